@@ -1,0 +1,14 @@
+package org.patchwork.access.boundary;
+
+/** What a signed-in person may do at all; whose case they may see is the sharing policy's answer, not a role's. */
+public final class Roles {
+
+    public static final String PRACTITIONER = "PRACTITIONER";
+    public static final String MANAGER = "MANAGER";
+    public static final String INFORMATION_GOVERNANCE = "INFORMATION_GOVERNANCE";
+    public static final String OPERATIONS = "OPERATIONS";
+    public static final String FAMILY = "FAMILY";
+
+    private Roles() {
+    }
+}

@@ -1,0 +1,19 @@
+package org.patchwork.network.boundary;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.patchwork.sharing.boundary.BrokerDesk;
+import org.patchwork.sharing.boundary.ChildSummary;
+import org.patchwork.sharing.boundary.SharedInvolvement;
+
+/**
+ * Who joined, left and was seen, newest first, from the involvements this viewer may see in FULL and no others.
+ */
+public record Timeline(ChildSummary child, List<Event> events, boolean brokered, BrokerDesk broker, String policyVersion) {
+
+    /** What happened. */
+    public enum Kind { JOINED, WILL_JOIN, LEFT, SEEN }
+
+    public record Event(LocalDate on, Kind kind, SharedInvolvement involvement) {
+    }
+}

@@ -1,0 +1,21 @@
+package org.patchwork.sharing.boundary;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A child's record behind an open gate: the involvements this viewer may see, and nothing of the others.
+ *
+ * @param involvements  FULL and LIMITED ones; a BROKERED one is never listed
+ * @param brokered      whether the one broker card is shown, whatever the number behind it
+ * @param broker        the duty desk, for the broker card and the closing sentence
+ * @param ownInvolvementId the viewer's own current involvement with the child; null when there is none
+ * @param policyVersion short form of the policy's content hash
+ */
+public record OpenRecord(ChildSummary child, List<SharedInvolvement> involvements, boolean brokered, BrokerDesk broker,
+                         UUID ownInvolvementId, String policyVersion) implements SharedRecord {
+
+    public OpenRecord {
+        involvements = List.copyOf(involvements);
+    }
+}

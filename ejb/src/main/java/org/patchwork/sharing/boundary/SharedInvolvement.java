@@ -1,0 +1,29 @@
+package org.patchwork.sharing.boundary;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * One practitioner on a viewer's map, with no more than the outcome allows. On a LIMITED one every field but
+ * {@code outcome}, {@code name}, {@code phone}, {@code roleName} and {@code why} is null or false.
+ *
+ * @param outcome        FULL or LIMITED
+ * @param involvementId  null on LIMITED
+ * @param practitionerId null on LIMITED, whose profile would name the organisation
+ * @param phone          as to be dialled, E.164 where known; on LIMITED a number that gives away no place, or null
+ * @param roleName       in the viewer's language; generic on LIMITED
+ * @param subject        CHILD, PARENT, SIBLING, OTHER_ADULT or SELF: whose service it is
+ * @param workingDays    Monday to Sunday, a letter or dash each
+ * @param coverName      who covers while the practitioner is away today, else null
+ * @param since          first day of this period
+ * @param endedOn        last day; null while it goes on
+ * @param lastContactOn  null when none is recorded
+ * @param contactBand    band code of the policy's recency table; null when no contact is recorded
+ * @param why            the reason of a FULL one; null on LIMITED, which has one fixed sentence
+ */
+public record SharedInvolvement(SharedOutcome outcome, UUID involvementId, UUID practitionerId, String name, String roleName,
+                                String subject, String serviceName, UUID organisationId, String organisationName,
+                                String teamName, String phone, String email, String workingDays, String coverName,
+                                LocalDate since, LocalDate endedOn, boolean planned, boolean lead, boolean own,
+                                LocalDate lastContactOn, String contactBand, Why why) {
+}

@@ -1,0 +1,9 @@
+package org.patchwork.sharing.boundary;
+
+/**
+ * Why a viewer sees a FULL card.
+ *
+ * @param plainReason in the viewer's language, from the policy's table of reasons
+ */
+public record Why(String ruleId, String reasonCode, String plainReason, String legalBasis, String policyVersion) {
+}
