@@ -1,0 +1,2 @@
+/** Technical ground that every component stands on: the clock, migrations, column converters. It knows no component. */
+package org.patchwork.platform;
