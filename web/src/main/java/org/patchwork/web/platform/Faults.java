@@ -1,0 +1,79 @@
+package org.patchwork.web.platform;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+
+/**
+ * Turns what a boundary throws into the answer a person gets: the same 404 for a child that is absent
+ * and one that may not be seen, 403 for a page of another role, 503 while no policy is in force.
+ * Everything else is a fault of ours: logged, and the fault page.
+ */
+public class Faults extends ExceptionHandlerWrapper {
+
+    private static final Logger LOG = Logger.getLogger(Faults.class.getName());
+
+    /** Simple names, so that the handler knows no component: the first found in the chain of causes counts. */
+    private static final Map<String, Integer> ANSWERS = Map.of(
+            "ChildNotFound", HttpServletResponse.SC_NOT_FOUND,
+            "NotFound", HttpServletResponse.SC_NOT_FOUND,
+            "PolicyUnavailable", HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+
+    Faults(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() throws FacesException {
+        FacesContext page = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        if (events.hasNext()) {
+            Throwable thrown = events.next().getContext().getException();
+            events.remove();
+            answer(page, thrown);
+        }
+        getWrapped().handle();
+    }
+
+    private static void answer(FacesContext page, Throwable thrown) {
+        try {
+            if (causes(thrown).anyMatch(ViewExpiredException.class::isInstance)) {
+                page.getExternalContext().redirect(page.getExternalContext().getRequestContextPath() + "/");
+            } else {
+                page.getExternalContext().responseSendError(status(thrown), "");
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        page.responseComplete();
+    }
+
+    static int status(Throwable thrown) {
+        if (causes(thrown).anyMatch(EJBAccessException.class::isInstance)) {
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
+        return causes(thrown).map(cause -> ANSWERS.get(cause.getClass().getSimpleName()))
+                .filter(java.util.Objects::nonNull).findFirst().orElseGet(() -> fault(thrown));
+    }
+
+    private static int fault(Throwable thrown) {
+        LOG.log(Level.SEVERE, "a page failed", thrown);
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(20);
+    }
+}
