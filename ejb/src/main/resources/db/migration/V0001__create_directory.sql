@@ -61,6 +61,7 @@ create table practitioner (
     left_on              date,
     version              int  not null default 0
 );
+comment on column practitioner.left_on is 'From this day on the practitioner has left.';
 comment on column practitioner.safe_phone is 'A number that gives away no organisation or place; shown on LIMITED cards.';
 comment on column practitioner.working_days is 'Monday to Sunday, one letter or a dash a day: MTWTF--.';
 create index practitioner_team on practitioner (team_id);

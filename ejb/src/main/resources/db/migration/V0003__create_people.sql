@@ -43,6 +43,7 @@ create table competence_assessment (
     assessed_by uuid references practitioner
 );
 create index competence_assessment_child on competence_assessment (child_id, assessed_on desc);
+revoke update, delete, truncate on competence_assessment from patchwork_app;
 
 create table household (
     id       uuid primary key,

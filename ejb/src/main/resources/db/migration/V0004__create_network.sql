@@ -21,6 +21,7 @@ create table involvement (
     recorded_at        timestamptz not null,
     version            int  not null default 0,
     check (subject = 'CHILD' or subject_person_id is not null),
+    check (accepted_at is null or invited_at is not null),
     check (not lead or (subject = 'CHILD' and ended_on is null)),
     exclude using gist (child_id with =, practitioner_id with =, subject with =, daterange(started_on, ended_on, '[]') with &&)
 );
@@ -62,3 +63,13 @@ create table notice (
     version        int  not null default 0
 );
 create index notice_unread on notice (recipient_id, at desc) where read_at is null;
+
+-- Tries to join with identifiers that did not match; many of them look like guessing.
+create table join_try (
+    id              uuid primary key,
+    practitioner_id uuid not null references practitioner,
+    child_id        uuid not null references child,
+    at              timestamptz not null
+);
+create index join_try_recent on join_try (practitioner_id, at);
+revoke update, delete, truncate on join_try from patchwork_app;

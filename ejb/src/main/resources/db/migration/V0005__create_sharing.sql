@@ -88,3 +88,6 @@ create table statutory_access (
     version         int  not null default 0
 );
 create index statutory_access_practitioner on statutory_access (practitioner_id, child_id, expires_at);
+
+-- What was agreed and decided is added to, never rewritten.
+revoke update, delete, truncate on consent, consent_scope, holder_decision from patchwork_app;

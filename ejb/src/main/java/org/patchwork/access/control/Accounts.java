@@ -1,0 +1,22 @@
+package org.patchwork.access.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.patchwork.access.entity.Account;
+
+/** The accounts in force, by name. */
+@ApplicationScoped
+public class Accounts {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** @return empty when there is none of that name, or it is disabled */
+    public Optional<Account> find(String username) {
+        return entities.createQuery("select a from Account a where a.username = :username and a.disabledAt is null", Account.class)
+                .setParameter("username", username)
+                .getResultStream().findFirst();
+    }
+}

@@ -1,0 +1,2 @@
+/** Accounts, passwords and sign-in. */
+package org.patchwork.access.control;

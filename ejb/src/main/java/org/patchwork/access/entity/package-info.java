@@ -1,0 +1,2 @@
+/** Accounts and failed sign-ins. */
+package org.patchwork.access.entity;

@@ -1,0 +1,2 @@
+/** What other components ask of the access record. */
+package org.patchwork.audit.boundary;

@@ -1,0 +1,2 @@
+/** Writing the access record. */
+package org.patchwork.audit.control;

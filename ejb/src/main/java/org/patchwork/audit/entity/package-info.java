@@ -1,0 +1,2 @@
+/** The access record: who looked at whose record, when, and what was decided. */
+package org.patchwork.audit.entity;

@@ -1,0 +1,2 @@
+/** Queries on people, households and relationships. */
+package org.patchwork.people.control;

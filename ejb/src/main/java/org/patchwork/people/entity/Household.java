@@ -1,0 +1,45 @@
+package org.patchwork.people.entity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+
+/** People who live together. A child of separated parents may live in two at the same time. */
+@Entity
+public class Household {
+
+    @Id
+    private UUID id;
+    private String address;
+    private String postcode;
+    @Version
+    private int version;
+
+    protected Household() {
+    }
+
+    public Household(UUID id) {
+        this.id = Objects.requireNonNull(id, "id");
+    }
+
+    /** Moves; address and postcode may be null, when unknown or not to be kept. */
+    public void moveTo(String newAddress, String newPostcode) {
+        address = newAddress;
+        postcode = newPostcode == null ? null : newPostcode.strip().toUpperCase(Locale.ROOT);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public String postcode() {
+        return postcode;
+    }
+}

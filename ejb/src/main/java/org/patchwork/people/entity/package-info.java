@@ -1,0 +1,2 @@
+/** Children, relatives, households, identifiers and relationships. */
+package org.patchwork.people.entity;
