@@ -2,6 +2,7 @@ package org.patchwork.access.entity;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.patchwork.platform.entity.Require;
 
 /** One failed try to sign in under a name, known or not, from an address. */
 @Entity
+@Table(name = "sign_in_failure")
 public class SignInFailure {
 
     @Id

@@ -3,6 +3,7 @@ package org.patchwork.audit.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -11,6 +12,7 @@ import java.util.UUID;
  * application's database role can neither update nor delete it.
  */
 @Entity
+@Table(name = "access_record")
 public class AccessRecord {
 
     @Id

@@ -38,7 +38,7 @@ public class Relatives {
                          from home where home.person_id = p.id
                         order by with_child desc, since desc nulls last, household_id limit 1) own on true
                  where p.died_on is null
-                 order by p.id, responsible desc, kind)
+                 order by p.id, relative.responsible desc, kind)
             select id, name, kind, responsible, adult, household_id, with_child
               from member order by with_child desc, adult desc, name, id
             """;
