@@ -1,0 +1,81 @@
+package org.patchwork.network.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.patchwork.access.boundary.Roles;
+import org.patchwork.audit.boundary.Recorded;
+import org.patchwork.network.control.MapDrawing;
+import org.patchwork.network.control.TimelineDrawing;
+import org.patchwork.people.boundary.Families;
+import org.patchwork.rules.fact.Action;
+import org.patchwork.sharing.boundary.ChildNotFound;
+import org.patchwork.sharing.boundary.OpenRecord;
+import org.patchwork.sharing.boundary.SharedRecord;
+import org.patchwork.sharing.boundary.SharedRecords;
+import org.patchwork.sharing.boundary.StubRecord;
+
+/** The picture network of one child, as one viewer may see it. For practitioners and their managers. */
+@Stateless
+@RolesAllowed({Roles.PRACTITIONER, Roles.MANAGER})
+public class SupportNetwork {
+
+    @Inject
+    private SharedRecords records;
+
+    @Inject
+    private Families families;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The support map, or a possible match behind a shut gate.
+     *
+     * @param locale of role names and reasons
+     * @throws ChildNotFound when there is no such child for this viewer
+     * @throws org.patchwork.sharing.boundary.PolicyUnavailable when no policy is in force
+     */
+    @Recorded
+    public NetworkView mapOf(UUID child, Locale locale) {
+        SharedRecord record = records.open(child, Action.VIEW, locale);
+        return record instanceof OpenRecord open ? draw(open) : new NetworkView.Stub((StubRecord) record);
+    }
+
+    /**
+     * The support map as it may leave on paper: decided as EXPORT.
+     *
+     * @throws ChildNotFound when there is no such child for this viewer, or its gate is not open
+     * @throws org.patchwork.sharing.boundary.PolicyUnavailable when no policy is in force
+     */
+    @Recorded
+    public SupportMap printOf(UUID child, Locale locale) {
+        return draw(open(child, Action.EXPORT, locale));
+    }
+
+    /**
+     * Who joined, left and was seen.
+     *
+     * @throws ChildNotFound when there is no such child for this viewer, or its gate is not open
+     * @throws org.patchwork.sharing.boundary.PolicyUnavailable when no policy is in force
+     */
+    @Recorded
+    public Timeline timelineOf(UUID child, Locale locale) {
+        return TimelineDrawing.of(open(child, Action.VIEW, locale), LocalDate.now(clock));
+    }
+
+    private SupportMap draw(OpenRecord record) {
+        return MapDrawing.of(record, families.of(record.child().id()), LocalDate.now(clock));
+    }
+
+    private OpenRecord open(UUID child, Action action, Locale locale) {
+        if (records.open(child, action, locale) instanceof OpenRecord open) {
+            return open;
+        }
+        throw new ChildNotFound();
+    }
+}

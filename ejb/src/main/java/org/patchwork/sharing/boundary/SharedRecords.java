@@ -1,0 +1,91 @@
+package org.patchwork.sharing.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.patchwork.access.boundary.Roles;
+import org.patchwork.access.boundary.Viewing;
+import org.patchwork.audit.boundary.Recorded;
+import org.patchwork.rules.fact.Action;
+import org.patchwork.sharing.control.Decider;
+
+/**
+ * The one way to anything a viewer learns of a child's involvements. Every call decides by one version of the policy,
+ * writes the access record in the caller's transaction, and gives nothing when that cannot be written.
+ * For practitioners and their managers.
+ */
+@Stateless
+@RolesAllowed({Roles.PRACTITIONER, Roles.MANAGER})
+public class SharedRecords {
+
+    @Inject
+    private Decider decider;
+
+    @Inject
+    private Viewing viewing;
+
+    /**
+     * Opens one child's record.
+     *
+     * @param action what the viewer is doing: VIEW, EXPORT ...
+     * @param locale of role names and reasons
+     * @throws ChildNotFound     when there is no such child for this viewer
+     * @throws PolicyUnavailable when no policy is in force
+     */
+    @Recorded
+    public SharedRecord open(UUID child, Action action, Locale locale) {
+        SharedRecord record = openAll(List.of(child), action, locale).get(child);
+        if (record == null) {
+            throw new ChildNotFound();
+        }
+        return record;
+    }
+
+    /**
+     * Opens many records at once, in the same few statements as one.
+     *
+     * @return by child, in the order asked for; children this viewer may not find are left out
+     * @throws PolicyUnavailable when no policy is in force
+     */
+    @Recorded
+    public Map<UUID, SharedRecord> openAll(Collection<UUID> children, Action action, Locale locale) {
+        return decider.open(viewing.current(), children, action, locale);
+    }
+
+    /**
+     * Opens the records of the viewer's own caseload.
+     *
+     * @return by child, ordered by name; children whose gate does not let them be found are left out
+     * @throws PolicyUnavailable when no policy is in force
+     */
+    @Recorded
+    public Map<UUID, SharedRecord> caseload(Locale locale) {
+        return decider.caseload(viewing.current(), locale);
+    }
+
+    /**
+     * Searches children by the beginnings of their names, and asks the gate of each; no involvement of others is read.
+     *
+     * @param text the first word has at least two letters, or nothing is found; words after the third are passed over
+     * @param most how many to give
+     * @return by child, the viewer's own first, then by name; children this viewer may not find are left out before counting
+     * @throws PolicyUnavailable when no policy is in force
+     */
+    @Recorded
+    public Map<UUID, Found> search(String text, int most) {
+        return decider.search(viewing.current(), text, most);
+    }
+
+    /**
+     * A child that a search may show.
+     *
+     * @param offer how to go on; null when the map opens
+     */
+    public record Found(String name, Integer yearOfBirth, StubOffer offer) {
+    }
+}

@@ -1,0 +1,53 @@
+package org.patchwork.sharing.control;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.patchwork.access.boundary.Viewer;
+import org.patchwork.rules.engine.Policy;
+import org.patchwork.rules.outcome.Decision;
+import org.patchwork.rules.outcome.Outcome;
+import org.patchwork.sharing.boundary.SharedInvolvement;
+import org.patchwork.sharing.boundary.SharedOutcome;
+import org.patchwork.sharing.boundary.Why;
+import org.patchwork.sharing.control.InvolvementRow.Person;
+import org.patchwork.sharing.control.InvolvementRow.Place;
+import org.patchwork.sharing.control.InvolvementRow.Support;
+
+/** Writes the cards of what a viewer may see, with no more on each than its outcome allows. */
+record Cards(Viewer viewer, Policy policy, Locale locale, LocalDate today) {
+
+    SharedInvolvement full(InvolvementRow row, Decision decision) {
+        Person person = row.practitioner();
+        Place place = row.place();
+        Support support = row.support();
+        return new SharedInvolvement(SharedOutcome.FULL, row.id(), person.id(), person.name(), names().role(person.roleCode()),
+                support.subject(), place.serviceName(), place.organisationId(), place.organisationName(), place.teamName(),
+                person.phone(), person.email(), person.workingDays(), person.coverName(), support.startedOn(),
+                support.endedOn(), support.startedOn().isAfter(today), support.lead(),
+                person.id().equals(viewer.practitionerId()), support.lastContactOn(), band(support.lastContactOn()),
+                why(decision));
+    }
+
+    SharedInvolvement limited(InvolvementRow row) {
+        Person person = row.practitioner();
+        return new SharedInvolvement(SharedOutcome.LIMITED, null, null, person.name(), null,
+                null, null, null, null, null, person.safePhone(), null, null, null, null, null, false, false, false, null, null, null);
+    }
+
+    private Names names() {
+        return new Names(policy.reference(), locale);
+    }
+
+    private String band(LocalDate lastContactOn) {
+        return lastContactOn == null ? null : policy.reference().recencyOf(lastContactOn, today).code();
+    }
+
+    private Why why(Decision decision) {
+        return new Why(decision.ruleId(), decision.reasonCode(), names().reason(decision.reasonCode()), decision.legalBasis(),
+                policy.shortVersion());
+    }
+
+    static boolean isPersonOnPage(Outcome outcome) {
+        return outcome == Outcome.FULL || outcome == Outcome.LIMITED;
+    }
+}

@@ -1,0 +1,124 @@
+package org.patchwork.sharing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.patchwork.access.boundary.Viewer;
+import org.patchwork.audit.boundary.AccessEntry;
+import org.patchwork.audit.boundary.AccessRecording;
+import org.patchwork.rules.engine.Policy;
+import org.patchwork.rules.fact.Action;
+import org.patchwork.rules.fact.GateFacts;
+import org.patchwork.rules.fact.InvolvementFacts;
+import org.patchwork.rules.outcome.Gate;
+import org.patchwork.rules.outcome.GateDecision;
+import org.patchwork.sharing.boundary.SharedRecord;
+import org.patchwork.sharing.boundary.SharedRecords.Found;
+
+/** Takes the sharing decision and carries it out: facts, policy, access record, cards, in that order. */
+@ApplicationScoped
+public class Decider {
+
+    private static final int FEWEST_LETTERS = 2;
+    private static final int MOST_WORDS = 3;
+    private static final int MOST_CANDIDATES = 200;
+
+    @Inject
+    private PolicyInForce policies;
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private AccessRecording accessRecords;
+
+    @Inject
+    private DueObligations obligations;
+
+    @Inject
+    private Clock clock;
+
+    /** See {@link org.patchwork.sharing.boundary.SharedRecords#openAll}. */
+    public Map<UUID, SharedRecord> open(Viewer viewer, Collection<UUID> children, Action action, Locale locale) {
+        Policy policy = policies.get();
+        LocalDate today = LocalDate.now(clock);
+        List<Decided> decided = decide(viewer, policy, children, action, today);
+        record(viewer, policy, children, action, decided);
+        Opening opening = new Opening(policy, new Cards(viewer, policy, locale, today));
+        Map<UUID, SharedRecord> shared = new LinkedHashMap<>();
+        decided.forEach(one -> opening.of(one).ifPresent(opened -> shared.put(one.row().childId(), opened)));
+        return shared;
+    }
+
+    /** See {@link org.patchwork.sharing.boundary.SharedRecords#caseload}. */
+    public Map<UUID, SharedRecord> caseload(Viewer viewer, Locale locale) {
+        return open(viewer, records.caseloadOf(viewer), Action.VIEW, locale);
+    }
+
+    /** See {@link org.patchwork.sharing.boundary.SharedRecords#search}. */
+    public Map<UUID, Found> search(Viewer viewer, String text, int most) {
+        Policy policy = policies.get();
+        List<String> words = Stream.of(text.strip().split("\\s+")).limit(MOST_WORDS).toList();
+        if (words.get(0).length() < FEWEST_LETTERS) {
+            return Map.of();
+        }
+        List<UUID> candidates = records.named(viewer, words, MOST_CANDIDATES);
+        Map<UUID, Found> found = new LinkedHashMap<>();
+        StringBuilder matches = new StringBuilder();
+        for (RecordRow row : inOrder(candidates, records.standingOf(viewer, candidates))) {
+            GateDecision decided = policy.gate(GateFactsBuilder.of(viewer, row, Action.SEARCH, LocalDate.now(clock)));
+            if (found.size() < most && (decided.gate() == Gate.OPEN || decided.gate() == Gate.STUB)) {
+                found.put(row.childId(), new Found(row.name(), Opening.yearOfBirth(row),
+                        decided.isOpen() ? null : Opening.offer(row)));
+                matches.append(row.childId()).append(':').append(decided.ruleId()).append(':').append(decided.gate()).append(';');
+            }
+        }
+        accessRecords.record(viewer, List.of(new Ledger(policy).search(matches.toString())));
+        return found;
+    }
+
+    /** Involvements are read behind open gates only, so that a shut record costs what an absent one does. */
+    private List<Decided> decide(Viewer viewer, Policy policy, Collection<UUID> children, Action action, LocalDate today) {
+        Map<RecordRow, GateFacts> gates = new LinkedHashMap<>();
+        inOrder(children, records.standingOf(viewer, children))
+                .forEach(row -> gates.put(row, GateFactsBuilder.of(viewer, row, action, today)));
+        List<UUID> open = gates.entrySet().stream().filter(entry -> policy.gate(entry.getValue()).isOpen())
+                .map(entry -> entry.getKey().childId()).toList();
+        Map<UUID, List<InvolvementRow>> involvements = open.isEmpty() ? Map.of()
+                : records.involvementsOf(viewer, open).stream().collect(Collectors.groupingBy(InvolvementRow::childId));
+        List<Decided> decided = new ArrayList<>();
+        gates.forEach((row, gate) -> {
+            List<InvolvementRow> rows = involvements.getOrDefault(row.childId(), List.of());
+            var builder = new InvolvementFactsBuilder(viewer, gate, row.dateOfBirth(), policy.reference(), today);
+            List<InvolvementFacts> facts = rows.stream().map(builder::of).toList();
+            decided.add(new Decided(row, gate, rows, facts, policy.decide(gate, facts)));
+        });
+        return decided;
+    }
+
+    private void record(Viewer viewer, Policy policy, Collection<UUID> children, Action action, List<Decided> decided) {
+        Ledger ledger = new Ledger(policy);
+        List<AccessEntry> entries = new ArrayList<>();
+        Map<UUID, Decided> byChild = decided.stream().collect(Collectors.toMap(one -> one.row().childId(), Function.identity()));
+        children.forEach(child -> entries.add(byChild.containsKey(child)
+                ? ledger.entry(byChild.get(child)) : ledger.miss(child, action)));
+        accessRecords.record(viewer, entries);
+        obligations.add(decided.stream().flatMap(one -> DueObligations.of(viewer, one).stream()).toList());
+    }
+
+    private static List<RecordRow> inOrder(Collection<UUID> children, List<RecordRow> rows) {
+        Map<UUID, RecordRow> byChild = rows.stream().collect(Collectors.toMap(RecordRow::childId, Function.identity()));
+        return children.stream().map(byChild::get).filter(row -> row != null).toList();
+    }
+}

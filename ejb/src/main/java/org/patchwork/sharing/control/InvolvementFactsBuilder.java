@@ -1,0 +1,126 @@
+package org.patchwork.sharing.control;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.stream.Stream;
+import org.patchwork.access.boundary.Viewer;
+import org.patchwork.rules.engine.Reference;
+import org.patchwork.rules.engine.Reference.ConsentRule;
+import org.patchwork.rules.fact.AgeBand;
+import org.patchwork.rules.fact.Consent;
+import org.patchwork.rules.fact.ConsentGiver;
+import org.patchwork.rules.fact.ConsentScope;
+import org.patchwork.rules.fact.GateFacts;
+import org.patchwork.rules.fact.HolderDecision;
+import org.patchwork.rules.fact.InvolvementFacts;
+import org.patchwork.rules.fact.InvolvementStatus;
+import org.patchwork.rules.fact.Objection;
+import org.patchwork.rules.fact.Sensitivity;
+import org.patchwork.rules.fact.Subject;
+import org.patchwork.sharing.control.InvolvementRow.Agreed;
+import org.patchwork.sharing.control.InvolvementRow.Support;
+
+/**
+ * Builds the facts of one involvement (sharing policy, section 2) from what is stored and from the policy's own tables of
+ * services and of valid consent; says nothing of what follows from them.
+ *
+ * @param bornOn the child's date of birth; null when unknown
+ */
+record InvolvementFactsBuilder(Viewer viewer, GateFacts gate, LocalDate bornOn, Reference reference, LocalDate today) {
+
+    /** Archived a year after it ended: unreadable to ordinary viewers, kept for enquiries (reg. 6 of SI 2007/2182). */
+    private static final Period ARCHIVED_AFTER = Period.ofYears(1);
+
+    InvolvementFacts of(InvolvementRow row) {
+        boolean own = row.practitioner().id().equals(viewer.practitionerId());
+        Support support = row.support();
+        Subject subject = Subject.valueOf(support.subject());
+        return new InvolvementFacts(
+                GateFactsBuilder.yesNo(own || row.place().teamId().equals(viewer.teamId())),
+                subject,
+                GateFactsBuilder.yesNo(support.relevant()),
+                row.place().serviceCode(),
+                sensitivity(row),
+                GateFactsBuilder.yesNo(support.practitionerMark() && !own),
+                status(support),
+                consent(row.agreed(), subject, support),
+                row.agreed().consentGiver() == null ? ConsentGiver.NA : ConsentGiver.valueOf(row.agreed().consentGiver()),
+                scope(row.agreed()),
+                holderDecision(row.agreed()),
+                objection(row.agreed()));
+    }
+
+    /** The service's own, raised where the involvement says so; never lowered, and unknown stays unknown. */
+    private Sensitivity sensitivity(InvolvementRow row) {
+        Sensitivity ofService = reference.sensitivityOf(row.place().serviceCode());
+        String raised = row.support().raisedSensitivity();
+        return ofService == Sensitivity.STANDARD && raised != null ? Sensitivity.valueOf(raised) : ofService;
+    }
+
+    private InvolvementStatus status(Support support) {
+        if (support.disputed()) {
+            return InvolvementStatus.DISPUTED;
+        }
+        if (support.startedOn().isAfter(today)) {
+            return InvolvementStatus.PLANNED;
+        }
+        if (support.endedOn() == null || !support.endedOn().isBefore(today)) {
+            return InvolvementStatus.ACTIVE;
+        }
+        return support.endedOn().plus(ARCHIVED_AFTER).isBefore(today) ? InvolvementStatus.ARCHIVED : InvolvementStatus.CLOSED_RECENT;
+    }
+
+    private Consent consent(Agreed agreed, Subject subject, Support support) {
+        if (agreed.consentState() == null || agreed.consentFrom().isAfter(today)) {
+            return Consent.NONE;
+        }
+        return switch (agreed.consentState()) {
+            case "REFUSED" -> Consent.REFUSED;
+            case "WITHDRAWN" -> Consent.WITHDRAWN;
+            case "GIVEN" -> given(agreed, subject, support);
+            default -> Consent.UNKNOWN;
+        };
+    }
+
+    private Consent given(Agreed agreed, Subject subject, Support support) {
+        ConsentGiver giver = ConsentGiver.valueOf(agreed.consentGiver());
+        AgeBand age = subject == Subject.CHILD ? gate.childAge() : ageOfSubject(support);
+        ConsentRule rule = reference.consentRuleOf(giver, subject, age, gate.competence()).filter(ConsentRule::valid).orElse(null);
+        if (rule == null) {
+            return Consent.INVALID_GIVER;
+        }
+        return lastDay(agreed, subject, rule).isBefore(today) ? Consent.EXPIRED : Consent.valueOf(agreed.consentExtent());
+    }
+
+    private AgeBand ageOfSubject(Support support) {
+        LocalDate born = support.subjectBorn();
+        return born == null || born.isAfter(today) ? AgeBand.UNKNOWN : AgeBand.ofYears(Period.between(born, today).getYears());
+    }
+
+    /** The earliest of what was agreed, the review that is due, and the child's birthday at which competence is looked at again. */
+    private LocalDate lastDay(Agreed agreed, Subject subject, ConsentRule rule) {
+        Stream<LocalDate> birthdays = bornOn == null || subject != Subject.CHILD ? Stream.empty()
+                : rule.recheckAges().stream().map(bornOn::plusYears).filter(agreed.consentFrom()::isBefore).map(day -> day.minusDays(1));
+        Stream<LocalDate> agreedTo = Stream.of(agreed.consentTo() == null
+                ? agreed.consentFrom().plusMonths(rule.reviewMonths()) : agreed.consentTo());
+        return Stream.concat(birthdays, agreedTo).min(LocalDate::compareTo).orElseThrow();
+    }
+
+    private static ConsentScope scope(Agreed agreed) {
+        if (agreed.consentScope() == null || agreed.consentScope().equals("ALL")) {
+            return ConsentScope.ALL;
+        }
+        boolean reachesViewer = agreed.consentScope().equals("ONLY") == agreed.inScope();
+        return reachesViewer ? ConsentScope.INCLUDES_VIEWER : ConsentScope.EXCLUDES_VIEWER;
+    }
+
+    private HolderDecision holderDecision(Agreed agreed) {
+        boolean inForce = agreed.holderDecision() != null && agreed.reviewOn().isAfter(today);
+        return inForce ? HolderDecision.valueOf(agreed.holderDecision()) : HolderDecision.NONE;
+    }
+
+    private static Objection objection(Agreed agreed) {
+        boolean stands = agreed.objection() != null && !agreed.objection().equals("REJECTED");
+        return stands ? Objection.valueOf(agreed.objection()) : Objection.NONE;
+    }
+}

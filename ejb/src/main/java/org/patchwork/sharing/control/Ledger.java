@@ -1,0 +1,38 @@
+package org.patchwork.sharing.control;
+
+import java.util.UUID;
+import org.patchwork.audit.boundary.AccessEntry;
+import org.patchwork.rules.engine.Policy;
+import org.patchwork.rules.fact.Action;
+import org.patchwork.rules.outcome.Decision;
+import org.patchwork.rules.outcome.Gate;
+
+/**
+ * Writes decisions as one compact line: the digest of the gate's facts, then for each involvement its id, rule, outcome and
+ * digest of its facts.
+ */
+record Ledger(Policy policy) {
+
+    AccessEntry entry(Decided record) {
+        StringBuilder line = new StringBuilder(policy.digestOf(record.gate(), null));
+        if (record.row().purposeCode() != null) {
+            line.append(";purpose:").append(record.row().purposeCode());
+        }
+        for (int i = 0; i < record.involvements().size(); i++) {
+            Decision decision = record.decision().decisions().get(i);
+            line.append(';').append(record.involvements().get(i).id()).append(':').append(decision.ruleId()).append(':')
+                    .append(decision.outcome()).append(':').append(policy.digestOf(record.gate(), record.facts().get(i)));
+        }
+        return new AccessEntry(record.row().childId(), record.gate().action().name(), record.decision().gate().gate().name(),
+                record.decision().gate().ruleId(), policy.version(), line.toString());
+    }
+
+    /** A request for a record that is not there is recorded like any other, in as many statements. */
+    AccessEntry miss(UUID asked, Action action) {
+        return new AccessEntry(null, action.name(), Gate.NOT_FOUND.name(), "-", policy.version(), "absent:" + asked);
+    }
+
+    AccessEntry search(String matches) {
+        return new AccessEntry(null, Action.SEARCH.name(), Gate.NA.name(), "-", policy.version(), matches);
+    }
+}

@@ -1,0 +1,27 @@
+package org.patchwork.sharing.control;
+
+import java.util.Locale;
+import org.patchwork.rules.engine.Reference;
+
+/** The policy's codes in the viewer's language. */
+public record Names(Reference reference, Locale locale) {
+
+    public String role(String code) {
+        Reference.Role role = reference.roles().get(code);
+        return role == null ? code : pick(role.nameEn(), role.nameCy());
+    }
+
+    public String service(String code) {
+        Reference.Service service = reference.services().get(code);
+        return service == null ? code : pick(service.nameEn(), service.nameCy());
+    }
+
+    public String reason(String code) {
+        Reference.Words reason = reference.reasons().get(code);
+        return reason == null ? code : pick(reason.wordsEn(), reason.wordsCy());
+    }
+
+    private String pick(String english, String welsh) {
+        return "cy".equals(locale.getLanguage()) && !welsh.isBlank() ? welsh : english;
+    }
+}

@@ -1,0 +1,65 @@
+package org.patchwork.sharing.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.patchwork.rules.engine.Policy;
+import org.patchwork.rules.fact.GateFacts;
+import org.patchwork.rules.fact.Plan;
+import org.patchwork.rules.fact.ViewerInvolvement;
+import org.patchwork.rules.outcome.NetworkDecision;
+import org.patchwork.sharing.boundary.ChildSummary;
+import org.patchwork.sharing.boundary.OpenRecord;
+import org.patchwork.sharing.boundary.SharedInvolvement;
+import org.patchwork.sharing.boundary.SharedRecord;
+import org.patchwork.sharing.boundary.StubOffer;
+import org.patchwork.sharing.boundary.StubRecord;
+
+/** Carries out what was decided: turns stored rows into what the viewer gets. */
+record Opening(Policy policy, Cards cards) {
+
+    /** Plan status is known to those who support the child, or enquire under a statutory power, and to nobody else. */
+    private static final Set<ViewerInvolvement> OUTSIDE_THE_TEAM = Set.of(ViewerInvolvement.FAMILY_ONLY,
+            ViewerInvolvement.INVITED, ViewerInvolvement.CLOSED, ViewerInvolvement.UNKNOWN);
+
+    /** @return empty when this viewer must not learn that there is such a child */
+    Optional<SharedRecord> of(Decided record) {
+        RecordRow row = record.row();
+        return switch (record.decision().gate().gate()) {
+            case OPEN -> Optional.of(open(row, record.gate(), record.involvements(), record.decision()));
+            case STUB -> Optional.of(new StubRecord(row.childId(), row.name(), yearOfBirth(row), offer(row), row.broker()));
+            case NOT_FOUND, NA -> Optional.empty();
+        };
+    }
+
+    private OpenRecord open(RecordRow row, GateFacts gate, List<InvolvementRow> rows, NetworkDecision decided) {
+        List<SharedInvolvement> visible = new ArrayList<>();
+        boolean brokered = false;
+        for (int i = 0; i < rows.size(); i++) {
+            switch (decided.decisions().get(i).outcome()) {
+                case FULL -> visible.add(cards.full(rows.get(i), decided.decisions().get(i)));
+                case LIMITED -> visible.add(cards.limited(rows.get(i)));
+                case BROKERED -> brokered = true;
+                case HIDE -> { }
+            }
+        }
+        return new OpenRecord(summary(row, gate), visible, brokered, row.broker(), row.ownInvolvementId(), policy.shortVersion());
+    }
+
+    private ChildSummary summary(RecordRow row, GateFacts gate) {
+        boolean planKnown = gate.plan() != Plan.NONE && !OUTSIDE_THE_TEAM.contains(gate.viewerInvolvement());
+        return new ChildSummary(row.childId(), row.givenName(), row.familyName(), row.knownAs(), row.dateOfBirth(),
+                row.expectedOn(), row.diedOn(), GateFactsBuilder.ageInYears(row, cards.today()),
+                planKnown ? gate.plan().name() : null);
+    }
+
+    static Integer yearOfBirth(RecordRow row) {
+        return row.dateOfBirth() == null ? null : row.dateOfBirth().getYear();
+    }
+
+    /** Shielded records and children who died are asked for at the broker's (sharing policy, section 1). */
+    static StubOffer offer(RecordRow row) {
+        return row.diedOn() != null || "SHIELDED".equals(row.recordProtection()) ? StubOffer.ASK_BROKER : StubOffer.JOIN;
+    }
+}

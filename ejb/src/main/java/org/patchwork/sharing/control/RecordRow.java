@@ -1,0 +1,51 @@
+package org.patchwork.sharing.control;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.patchwork.platform.control.Row;
+import org.patchwork.rules.fact.ViewerInvolvement;
+import org.patchwork.sharing.boundary.BrokerDesk;
+
+/** A child's record and how one viewer stands to it, as stored; what the gate's facts are built from. */
+record RecordRow(UUID childId, String givenName, String familyName, String knownAs, LocalDate dateOfBirth,
+                 LocalDate expectedOn, LocalDate diedOn, String recordProtection, LocalDate stayAgreedOn, String plan,
+                 String competence, LocalDate competenceAssessedOn, boolean conflict, boolean allowListed,
+                 String statutoryBasis, String purposeCode, ViewerInvolvement viewerInvolvement, UUID ownInvolvementId,
+                 BrokerDesk broker) {
+
+    static RecordRow of(Row row) {
+        return new RecordRow(row.id("id"), row.text("given_name"), row.text("family_name"), row.text("known_as"),
+                row.date("date_of_birth"), row.date("expected_on"), row.date("died_on"), row.text("record_protection"),
+                row.date("stay_agreed_on"), row.text("plan"), row.text("competence"), row.date("assessed_on"),
+                row.flag("conflict"), row.flag("allow_listed"), row.text("statutory_basis"), row.text("purpose_code"),
+                standing(row), row.id("own_involvement_id"),
+                new BrokerDesk(row.text("broker_name"), row.text("broker_phone"), row.text("out_of_hours")));
+    }
+
+    /** The closest of the ways in which a viewer may be involved. */
+    private static ViewerInvolvement standing(Row row) {
+        if (row.flag("leads")) {
+            return ViewerInvolvement.LEAD;
+        }
+        if (row.flag("in_core_group")) {
+            return ViewerInvolvement.CORE_GROUP;
+        }
+        if (row.flag("supports")) {
+            return ViewerInvolvement.ACTIVE;
+        }
+        if (row.flag("manages")) {
+            return ViewerInvolvement.MANAGES_ACTIVE;
+        }
+        if (row.flag("supports_family")) {
+            return ViewerInvolvement.FAMILY_ONLY;
+        }
+        if (row.flag("to_come")) {
+            return ViewerInvolvement.INVITED;
+        }
+        return row.flag("ended") ? ViewerInvolvement.CLOSED : ViewerInvolvement.NONE;
+    }
+
+    String name() {
+        return (knownAs == null ? givenName : knownAs) + " " + familyName;
+    }
+}
