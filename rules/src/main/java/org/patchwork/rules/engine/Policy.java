@@ -33,6 +33,9 @@ public interface Policy {
     /** The tables that decide nothing: roles, services, reasons, consent, recency, events. */
     Reference reference();
 
+    /** What is odd and does no harm, such as a row that can never match; empty for a tidy policy. */
+    List<Fault> warnings();
+
     /** The fingerprint of the facts of one decision, see {@link FactsDigest}. */
     default String digestOf(GateFacts gate, InvolvementFacts involvement) {
         return FactsDigest.of(gate, involvement);

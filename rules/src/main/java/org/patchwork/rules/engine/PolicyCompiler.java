@@ -1,5 +1,8 @@
 package org.patchwork.rules.engine;
 
+import java.io.IOException;
+import java.util.List;
+
 /** Makes a {@link Policy} of the officers' files, or says all that is wrong with them. */
 public final class PolicyCompiler {
 
@@ -7,16 +10,47 @@ public final class PolicyCompiler {
     }
 
     /**
-     * Reads, checks and compiles all files. Safe for use by many threads; one compiles at a time.
+     * Reads, checks and compiles all files. Safe for use by many threads; Drools compiles for one at a time.
      *
      * @throws PolicyRejected with all faults of all files; nothing is in force because of this call
      */
     public static Policy compile(PolicySource source) throws PolicyRejected {
-        throw new UnsupportedOperationException();
+        return compile(read(source));
     }
 
-    /** Ends the threads that compiling left behind; call it when the application leaves the server. */
+    private static List<PolicyFile> read(PolicySource source) throws PolicyRejected {
+        try {
+            return source.files();
+        } catch (IOException unreadable) {
+            throw new PolicyRejected(List.of(Faults.ofFolder("folder.unreadable", unreadable)));
+        }
+    }
+
+    static CompiledPolicy compile(List<PolicyFile> files) throws PolicyRejected {
+        PolicyContent content = new PolicyReader(files).read();
+        Faults faults = new Faults();
+        spacesSmall(content, faults);
+        guardHeld(content, faults);
+        if (faults.count() > 0) {
+            throw new PolicyRejected(faults.list());
+        }
+        RuleBase rules = DroolsCompiler.compile(content.tables());
+        return new CompiledPolicy(content, rules, new Lookups(content, rules));
+    }
+
+    private static void spacesSmall(PolicyContent content, Faults faults) {
+        content.tables().stream().filter(table -> new TableSpace(table, content.domains()).size() > Limits.SPACE)
+                .forEach(table -> faults.add(table.name(), 0, "", "table.space", Limits.SPACE));
+    }
+
+    private static void guardHeld(PolicyContent content, Faults faults) {
+        List<DecisionRow> rows = content.tables(Part.OUTCOME).stream().flatMap(table -> table.rows().stream()).toList();
+        new SensitiveGuard(content.domains()).breaches(rows).forEach((row, cube) ->
+                faults.add(row.key().table(), row.key().line(), Part.OUTCOME.resultHeading(), "guard.sensitive", cube.example(), row.result()));
+    }
+
+    /** Ends the threads that compiling left behind, for good: to be called once, when the application leaves the server. */
     public static void shutdown() {
-        throw new UnsupportedOperationException();
+        DroolsCompiler.shutdown();
     }
 }

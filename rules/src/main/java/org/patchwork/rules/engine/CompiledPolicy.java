@@ -1,0 +1,125 @@
+package org.patchwork.rules.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.patchwork.rules.fact.Action;
+import org.patchwork.rules.fact.GateFacts;
+import org.patchwork.rules.fact.InvolvementFacts;
+import org.patchwork.rules.outcome.Decision;
+import org.patchwork.rules.outcome.Gate;
+import org.patchwork.rules.outcome.GateDecision;
+import org.patchwork.rules.outcome.NetworkDecision;
+import org.patchwork.rules.outcome.Outcome;
+import org.patchwork.rules.outcome.RowKey;
+
+/** A policy that decides by its lookups, which Drools filled, and explains by Drools itself. */
+final class CompiledPolicy implements Policy {
+
+    private final PolicyContent content;
+    private final Lookups lookups;
+    private final SensitiveGuard guard;
+    private final Explainer explainer;
+    private final ObligationSets obligationSets = new ObligationSets();
+    private final int[] rulePlaces;
+
+    CompiledPolicy(PolicyContent content, RuleBase rules, Lookups lookups) {
+        this.content = content;
+        this.lookups = lookups;
+        this.guard = new SensitiveGuard(content.domains());
+        this.explainer = new Explainer(rules, lookups.rows());
+        this.rulePlaces = lookups.rows().stream().mapToInt(row -> row.ruleId().isEmpty() ? 0 : rulePlace(row.ruleId())).toArray();
+    }
+
+    private int rulePlace(String ruleId) {
+        return content.domains().placeOf(FactColumn.DECIDED_RULE, ruleId);
+    }
+
+    @Override
+    public String version() {
+        return content.version();
+    }
+
+    @Override
+    public Reference reference() {
+        return content.reference();
+    }
+
+    @Override
+    public List<Fault> warnings() {
+        Faults warnings = new Faults();
+        lookups.unreachable().forEach(row -> warnings.add(row.key().table(), row.key().line(), "", "warning.unreachable"));
+        return warnings.list();
+    }
+
+    @Override
+    public GateDecision gate(GateFacts facts) {
+        return gate(new FactVector(content.domains()).with(facts));
+    }
+
+    private GateDecision gate(FactVector facts) {
+        int number = lookups.firstRow(Part.GATE, facts.places());
+        if (number == Lookup.NO_ROW) {
+            facts.decided(Gate.NOT_FOUND, Outcome.HIDE, rulePlace(RuleBook.NO_RULE_ID));
+            return new GateDecision(Gate.NOT_FOUND, Outcome.HIDE, RuleBook.NO_RULE_ID, RuleBook.NO_RULE_REASON, "",
+                    obligationSets.of(lookups.obligations(facts.places())), RowKey.NO_ROW);
+        }
+        DecisionRow row = lookups.row(number);
+        facts.decided(row.gate(), row.gate() == Gate.OPEN ? null : row.outcome(), rulePlaces[number]);
+        return new GateDecision(row.gate(), row.outcome(), row.ruleId(), row.reasonCode(), row.legalBasis(),
+                obligationSets.of(lookups.obligations(facts.places())), row.key());
+    }
+
+    @Override
+    public NetworkDecision decide(GateFacts gateFacts, List<InvolvementFacts> involvements) {
+        FactVector facts = new FactVector(content.domains()).with(gateFacts);
+        GateDecision gate = gate(facts);
+        Part part = partOf(gateFacts);
+        List<Decision> decisions = new ArrayList<>(involvements.size());
+        for (InvolvementFacts involvement : involvements) {
+            facts.with(involvement);
+            decisions.add(gate.isOpen() ? outcome(part, facts) : closed(gate, facts));
+        }
+        return new NetworkDecision(gate, decisions, version());
+    }
+
+    static Part partOf(GateFacts gateFacts) {
+        return gateFacts.action() == Action.FAMILY_VIEW ? Part.FAMILY : Part.OUTCOME;
+    }
+
+    private Decision closed(GateDecision gate, FactVector facts) {
+        return new Decision(Outcome.HIDE, gate.ruleId(), gate.reasonCode(), gate.legalBasis(),
+                obligationSets.of(lookups.obligations(facts.places())), gate.row());
+    }
+
+    private Decision outcome(Part part, FactVector facts) {
+        int number = lookups.firstRow(part, facts.places());
+        if (number == Lookup.NO_ROW) {
+            return enginesOwn(RuleBook.NO_RULE_ID, RuleBook.NO_RULE_REASON, RowKey.NO_ROW, facts);
+        }
+        DecisionRow row = lookups.row(number);
+        if (part == Part.OUTCOME && row.outcome() != Outcome.HIDE && guard.forbids(facts.places())) {
+            return enginesOwn(RuleBook.GUARD_ID, RuleBook.GUARD_REASON, row.key(), facts);
+        }
+        facts.decided(Gate.OPEN, row.outcome(), rulePlaces[number]);
+        return new Decision(row.outcome(), row.ruleId(), row.reasonCode(), row.legalBasis(),
+                obligationSets.of(lookups.obligations(facts.places())), row.key());
+    }
+
+    private Decision enginesOwn(String ruleId, String reason, RowKey row, FactVector facts) {
+        facts.decided(Gate.OPEN, Outcome.HIDE, rulePlace(ruleId));
+        return new Decision(Outcome.HIDE, ruleId, reason, "", obligationSets.of(lookups.obligations(facts.places())), row);
+    }
+
+    @Override
+    public Explanation explain(GateFacts gateFacts, InvolvementFacts involvement) {
+        NetworkDecision decided = decide(gateFacts, List.of(involvement));
+        Part part = decided.gate().isOpen() ? partOf(gateFacts) : Part.GATE;
+        FactVector facts = new FactVector(content.domains()).with(gateFacts).with(involvement);
+        return explainer.explain(decided, part, facts);
+    }
+
+    Lookups lookups() {
+        return lookups;
+    }
+}

@@ -1,0 +1,89 @@
+package org.patchwork.rules.engine;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.patchwork.rules.outcome.Obligation;
+
+/** All tables of a policy as lookups, filled through Drools; also knows the rows that no combination of facts reaches. */
+final class Lookups {
+
+    private final List<DecisionRow> rows = new ArrayList<>();
+    private final Map<Part, List<Lookup>> lookups = new EnumMap<>(Part.class);
+    private final BitSet reached = new BitSet();
+
+    /** The spaces must have been found small enough. */
+    Lookups(PolicyContent content, RuleBase rules) {
+        for (Part part : Part.values()) {
+            lookups.put(part, new ArrayList<>());
+        }
+        for (DecisionTable table : content.tables()) {
+            int first = rows.size();
+            rows.addAll(table.rows());
+            lookups.get(table.part()).add(fill(table, new TableSpace(table, content.domains()), first, rules));
+        }
+    }
+
+    private Lookup fill(DecisionTable table, TableSpace space, int first, RuleBase rules) {
+        List<Situation> situations = IntStream.range(0, (int) space.size()).mapToObj(space::situation).toList();
+        rules.fire(situations);
+        int[] answers = situations.stream()
+                .mapToInt(situation -> answer(table, situation.matchedRows().get(first, first + table.rows().size()), first)).toArray();
+        return space.lookup(answers);
+    }
+
+    private int answer(DecisionTable table, BitSet matched, int first) {
+        if (table.part() == Part.OBLIGATION) {
+            matched.stream().forEach(row -> reached.set(first + row));
+            return matched.stream().map(row -> bits(table.rows().get(row))).reduce(0, (a, b) -> a | b);
+        }
+        if (matched.isEmpty()) {
+            return Lookup.NO_ROW;
+        }
+        int row = first + matched.nextSetBit(0);
+        reached.set(row);
+        return row;
+    }
+
+    private static int bits(DecisionRow row) {
+        return row.obligations().stream().mapToInt(Obligation::ordinal).map(bit -> 1 << bit).sum();
+    }
+
+    /** The number of the first row of the part that matches, over its tables in order; {@link Lookup#NO_ROW} when none does. */
+    int firstRow(Part part, int[] facts) {
+        for (Lookup lookup : lookups.get(part)) {
+            int row = lookup.answer(facts);
+            if (row != Lookup.NO_ROW) {
+                return row;
+            }
+        }
+        return Lookup.NO_ROW;
+    }
+
+    /** The bits of all obligations that the decision brings. */
+    int obligations(int[] facts) {
+        int bits = 0;
+        for (Lookup lookup : lookups.get(Part.OBLIGATION)) {
+            bits |= lookup.answer(facts);
+        }
+        return bits;
+    }
+
+    DecisionRow row(int number) {
+        return rows.get(number);
+    }
+
+    /** All rows of all tables; a row's number is its place. */
+    List<DecisionRow> rows() {
+        return rows;
+    }
+
+    /** Rows that can never match, since earlier rows of their own table take all their cases. */
+    List<DecisionRow> unreachable() {
+        return IntStream.range(0, rows.size()).filter(row -> !reached.get(row)).mapToObj(rows::get).toList();
+    }
+}
