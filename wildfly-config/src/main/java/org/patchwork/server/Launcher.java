@@ -4,8 +4,11 @@ import static org.patchwork.server.Texts.text;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.channels.FileLock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Runs Patchwork on this machine until it is told to stop. Exit status: 0 or the signal's when told to stop, 1 when it
@@ -16,10 +19,14 @@ public final class Launcher {
     private static final int COULD_NOT_START = 1;
     private static final int ENDED_BY_ITSELF = 2;
 
+    // Held, or its level would go with it: what the database says of its start is for nobody.
+    private static final Logger EMBEDDED = Logger.getLogger("io.zonky.test");
+
     private final Settings settings;
     private final PrintStream terminal;
     private final WildFly server;
     private EmbeddedDatabase embedded;
+    private FileLock lock;
     private volatile boolean stopping;
 
     private Launcher(Settings settings, PrintStream terminal) {
@@ -32,6 +39,7 @@ public final class Launcher {
     public static void main(String[] arguments) {
         PrintStream terminal = System.out;
         int status;
+        EMBEDDED.setLevel(Level.WARNING);
         try {
             status = new Launcher(Settings.of(System.getProperties(), System.getenv()), terminal).run();
         } catch (CannotStart reason) {
@@ -51,7 +59,7 @@ public final class Launcher {
         Checks.java();
         Checks.built(settings);
         Checks.folder(settings.data());
-        Checks.lock(settings.data());
+        lock = Checks.lock(settings.data());
         LeftOver.stopRemembered(settings.data().resolve("server").resolve("pid"));
         Checks.port(settings.httpPort());
         Secrets secrets = Secrets.in(settings.data());
@@ -100,6 +108,7 @@ public final class Launcher {
             if (embedded != null) {
                 embedded.close();
             }
+            lock.release();
             terminal.println(text("stopped"));
         } catch (IOException failure) {
             terminal.println(text("stop.failed", failure.toString()));
