@@ -30,7 +30,7 @@ record Cards(Viewer viewer, Policy policy, Locale locale, LocalDate today) {
 
     SharedInvolvement limited(InvolvementRow row) {
         Person person = row.practitioner();
-        return new SharedInvolvement(SharedOutcome.LIMITED, null, null, person.name(), null,
+        return new SharedInvolvement(SharedOutcome.LIMITED, null, null, person.name(), names().genericRole(person.roleCode()),
                 null, null, null, null, null, person.safePhone(), null, null, null, null, null, false, false, false, null, null, null);
     }
 

@@ -11,6 +11,12 @@ public record Names(Reference reference, Locale locale) {
         return role == null ? code : pick(role.nameEn(), role.nameCy());
     }
 
+    /** A word so wide that no service can be told from it; empty when no table names the role. */
+    public String genericRole(String code) {
+        Reference.Role role = reference.roles().get(code);
+        return role == null ? "" : pick(role.genericEn(), role.genericCy());
+    }
+
     public String service(String code) {
         Reference.Service service = reference.services().get(code);
         return service == null ? code : pick(service.nameEn(), service.nameCy());

@@ -47,7 +47,8 @@ final class CodeReader {
 
     Map<String, Reference.Role> roles() {
         return read(ReferenceKind.ROLES, CODE, "code.pattern", (cells, line, code) ->
-                new Reference.Role(code, cells.text(line, "name_en"), cells.text(line, "name_cy")));
+                new Reference.Role(code, cells.text(line, "name_en"), cells.text(line, "name_cy"),
+                        cells.text(line, "generic_en"), cells.text(line, "generic_cy")));
     }
 
     Map<String, Reference.Service> services() {

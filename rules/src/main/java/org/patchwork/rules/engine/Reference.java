@@ -30,8 +30,12 @@ public record Reference(Map<String, Role> roles, Map<String, Service> services, 
                         Map<String, Words> legalBases, List<RecencyBand> recencyBands, List<ConsentRule> consentRules,
                         Map<String, Event> events, Set<String> retiredRules) {
 
-    /** A role that a viewer may have. */
-    public record Role(String code, String nameEn, String nameCy) {
+    /**
+     * A role that a viewer may have.
+     *
+     * @param genericEn as shown on LIMITED cards: a word so wide that no service can be told from it
+     */
+    public record Role(String code, String nameEn, String nameCy, String genericEn, String genericCy) {
     }
 
     /** A kind of service, and how sensitive it is by itself to know that it is involved. */

@@ -9,7 +9,7 @@ enum ReferenceKind {
 
     TABLES("table", "question"),
     GROUPS("group", "fact", "values", "meaning"),
-    ROLES("role", "name_en", "name_cy"),
+    ROLES("role", "name_en", "name_cy", "generic_en", "generic_cy"),
     SERVICES("service", "name_en", "name_cy", "sensitivity"),
     REASONS("reason_code", "words_en", "words_cy"),
     LEGAL_BASES("legal_basis", "words_en", "words_cy"),
