@@ -53,6 +53,12 @@ final class CompiledPolicy implements Policy {
     }
 
     @Override
+    public List<RowKey> decisionRows() {
+        return content.tables().stream().filter(table -> table.part() != Part.OBLIGATION)
+                .flatMap(table -> table.rows().stream()).map(DecisionRow::key).toList();
+    }
+
+    @Override
     public GateDecision gate(GateFacts facts) {
         return gate(new FactVector(content.domains()).with(facts));
     }

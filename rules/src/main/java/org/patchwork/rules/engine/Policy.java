@@ -6,6 +6,7 @@ import org.patchwork.rules.fact.GateFacts;
 import org.patchwork.rules.fact.InvolvementFacts;
 import org.patchwork.rules.outcome.GateDecision;
 import org.patchwork.rules.outcome.NetworkDecision;
+import org.patchwork.rules.outcome.RowKey;
 
 /**
  * One version of the sharing policy, ready to decide. Immutable and safe for use by many threads; take it once for a whole map, so that
@@ -35,6 +36,9 @@ public interface Policy {
 
     /** What is odd and does no harm, such as a row that can never match; empty for a tidy policy. */
     List<Fault> warnings();
+
+    /** Where the rows stand that decide a gate or an outcome, in the order in which they are tried; those that add obligations are not among them. */
+    List<RowKey> decisionRows();
 
     /** The fingerprint of the facts of one decision, see {@link FactsDigest}. */
     default String digestOf(GateFacts gate, InvolvementFacts involvement) {

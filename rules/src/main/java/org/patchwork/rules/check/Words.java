@@ -1,0 +1,23 @@
+package org.patchwork.rules.check;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+
+/** What the command line says; the words are in {@code command.properties}. */
+final class Words {
+
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.patchwork.rules.check.command");
+
+    private Words() {
+    }
+
+    static String of(String key, Object... details) {
+        return MessageFormat.format(WORDS.getString(key), Stream.of(details).map(Words::visible).toArray());
+    }
+
+    /** A file's text goes to a terminal: nothing in it may act there. */
+    private static String visible(Object detail) {
+        return String.valueOf(detail).replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]", "\uFFFD");
+    }
+}
