@@ -74,7 +74,7 @@ public final class Launcher {
                 : text("ready.production", settings.address()));
         int status = server.waitFor();
         if (!stopping) {
-            terminal.println(text("server.ended", String.valueOf(status), server.log(), ""));
+            terminal.println(text("server.stopped", String.valueOf(status), server.log()));
         }
         return ENDED_BY_ITSELF;
     }
@@ -103,13 +103,17 @@ public final class Launcher {
     private void stop() {
         stopping = true;
         try {
-            terminal.println(text("stopping"));
+            if (embedded != null || server.started()) {
+                terminal.println(text("stopping"));
+            }
             server.stop();
             if (embedded != null) {
                 embedded.close();
             }
             lock.release();
-            terminal.println(text("stopped"));
+            if (embedded != null || server.started()) {
+                terminal.println(text("stopped"));
+            }
         } catch (IOException failure) {
             terminal.println(text("stop.failed", failure.toString()));
         } catch (InterruptedException interrupted) {

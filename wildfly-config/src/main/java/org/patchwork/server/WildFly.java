@@ -25,9 +25,11 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 final class WildFly {
 
     private static final Pattern ERROR = Pattern.compile("^\\d\\d:\\d\\d:\\d\\d,\\d{3} (ERROR|FATAL) .*");
+    private static final Pattern CAUSE = Pattern.compile("^Caused by: .*");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
     private static final int ENOUGH_LINES = 12;
+    private static final int LINE_LENGTH = 400;
     private static final int STOP_SECONDS = 30;
 
     private final Settings settings;
@@ -55,9 +57,10 @@ final class WildFly {
         Files.copy(settings.ear(), base.resolve("deployments").resolve("patchwork.ear"));
         StandaloneCommandBuilder command = StandaloneCommandBuilder.of(settings.serverHome())
                 .setBaseDirectory(base)
-                .setJavaOptions("@" + settings.serverHome().resolve("bin").resolve("patchwork.jvm"));
+                .setJavaOptions("@" + settings.serverHome().resolve("bin").resolve("patchwork.jvm"),
+                        "-Dorg.jboss.logmanager.nocolor=true");
         command.addServerArguments("-Djboss.http.port=" + settings.httpPort(),
-                "-Djboss.management.http.port=" + freePort(), "-Dorg.jboss.logmanager.nocolor=true");
+                "-Djboss.management.http.port=" + freePort());
         process = Launcher.of(command).setRedirectErrorStream(true)
                 .addEnvironmentVariables(more)
                 .addEnvironmentVariables(Map.of(
@@ -90,14 +93,17 @@ final class WildFly {
     }
 
     private synchronized void notice(String line) {
-        if (!ERROR.matcher(line).matches()) {
-            return;
+        boolean error = ERROR.matcher(line).matches();
+        String shown = line.length() > LINE_LENGTH ? line.substring(0, LINE_LENGTH) : line;
+        if (error && ready) {
+            terminal.println(Texts.text("server.error", shown, log()));
+        } else if ((error || CAUSE.matcher(line).matches()) && errors.size() < ENOUGH_LINES && !errors.contains(shown)) {
+            errors.add(shown);
         }
-        if (ready) {
-            terminal.println(Texts.text("server.error", line, log()));
-        } else if (errors.size() < ENOUGH_LINES) {
-            errors.add(line);
-        }
+    }
+
+    boolean started() {
+        return process != null;
     }
 
     /** Returns when a person who opens the portal's address gets a page. */
@@ -142,7 +148,8 @@ final class WildFly {
         if (process == null) {
             return;
         }
-        process.destroy();
+        // Not process.destroy(): that closes the output, and the last lines would be lost.
+        process.toHandle().destroy();
         if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
         }
