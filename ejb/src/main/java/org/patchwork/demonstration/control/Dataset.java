@@ -1,0 +1,34 @@
+package org.patchwork.demonstration.control;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Rows by table, the tables in the order in which they may be filled. */
+final class Dataset {
+
+    private static final List<String> ORDER = List.of("organisation", "service", "team", "practitioner", "broker", "account",
+            "account_role", "person", "person_identifier", "child", "competence_assessment", "household", "household_member",
+            "relationship", "involvement", "contact", "plan_status", "notice", "consent", "consent_scope", "holder_decision",
+            "objection", "conflict", "allow_list_entry", "statutory_access");
+
+    private final Map<String, List<Map<String, Object>>> tables = new LinkedHashMap<>();
+
+    Dataset() {
+        ORDER.forEach(table -> tables.put(table, new ArrayList<>()));
+    }
+
+    /** Adds a row; columns and values alternate, and a column not named is null. */
+    void add(String table, Object... columnsAndValues) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        for (int i = 0; i < columnsAndValues.length; i += 2) {
+            row.put((String) columnsAndValues[i], columnsAndValues[i + 1]);
+        }
+        tables.get(table).add(row);
+    }
+
+    Map<String, List<Map<String, Object>>> tables() {
+        return tables;
+    }
+}

@@ -1,0 +1,40 @@
+package org.patchwork.demonstration.control;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Names that go together in a family. */
+final class Names {
+
+    /** A family's names: each kind is a word of the list, girls, boys, women, men or families. */
+    record Group(int weight, Map<String, List<String>> kinds) {
+
+        String pick(Dice dice, String kind) {
+            return dice.oneOf(kinds.get(kind));
+        }
+    }
+
+    private final List<Group> groups = new ArrayList<>();
+    private String unborn;
+
+    Names() {
+        for (List<String> line : Lines.of("names.txt")) {
+            switch (line.get(0)) {
+                case "group" -> groups.add(new Group(Integer.parseInt(line.get(2)), new HashMap<>()));
+                case "unborn" -> unborn = line.get(1);
+                default -> groups.get(groups.size() - 1).kinds().put(line.get(0), List.of(line.get(1).split(" ")));
+            }
+        }
+    }
+
+    Group group(Dice dice) {
+        return groups.get(dice.weighted(groups.stream().map(Group::weight).toList()));
+    }
+
+    /** @return what a child is called before birth */
+    String unborn() {
+        return unborn;
+    }
+}

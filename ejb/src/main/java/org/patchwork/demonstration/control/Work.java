@@ -1,0 +1,54 @@
+package org.patchwork.demonstration.control;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Writes involvements, contacts, plans and notices. */
+final class Work {
+
+    private static final List<String> KINDS = List.of("SEEN", "SEEN", "SEEN", "PHONE", "VIDEO", "MEETING");
+    private static final List<LocalTime> HOURS = List.of(LocalTime.of(9, 10), LocalTime.of(11, 40), LocalTime.of(15, 25));
+
+    private final Dataset data;
+    private final Dice dice;
+    private final LocalDate today;
+    private final ZoneId zone;
+
+    Work(Dataset data, Dice dice, LocalDate today, ZoneId zone) {
+        this.data = data;
+        this.dice = dice;
+        this.today = today;
+        this.zone = zone;
+    }
+
+    void write(Involved work) {
+        data.add("involvement", "id", work.id, "child_id", work.child.id(), "practitioner_id", work.worker.id,
+                "team_id", work.worker.teamId, "role_code", work.worker.roleCode,
+                "subject", work.subject, "subject_person_id", work.subjectPerson, "relevant", work.relevant,
+                "started_on", today.minusDays(work.since), "ended_on", work.ended == null ? null : today.minusDays(work.ended),
+                "invited_at", work.invited ? moment(work.since) : null, "disputed_at", work.disputed ? moment(5) : null,
+                "core_group", work.core, "lead", work.lead, "raised_sensitivity", work.raised,
+                "practitioner_mark", work.mark, "recorded_at", moment(Math.max(work.since, 1)));
+        for (int days : work.seen) {
+            data.add("contact", "id", dice.id(), "involvement_id", work.id, "on_date", today.minusDays(days),
+                    "kind", dice.oneOf(KINDS), "recorded_at", moment(Math.max(days, 1)));
+        }
+    }
+
+    void plan(Child child, String plan, int since) {
+        data.add("plan_status", "id", dice.id(), "child_id", child.id(), "plan", plan, "from_date", today.minusDays(since));
+    }
+
+    void tell(Worker reader, Involved about, String event, int daysAgo) {
+        data.add("notice", "id", dice.id(), "recipient_id", reader.id, "child_id", about.child.id(),
+                "involvement_id", about.id, "event", event, "at", moment(daysAgo));
+    }
+
+    /** @return a moment of a working day, that many days ago */
+    Instant moment(int daysAgo) {
+        return today.minusDays(daysAgo).atTime(dice.oneOf(HOURS)).atZone(zone).toInstant();
+    }
+}

@@ -1,0 +1,2 @@
+/** Demonstration data: never loaded, and refused, in production. */
+package org.patchwork.demonstration;
