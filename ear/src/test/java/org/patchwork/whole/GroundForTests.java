@@ -1,0 +1,101 @@
+package org.patchwork.whole;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import org.patchwork.server.CannotStart;
+import org.patchwork.server.EmbeddedDatabase;
+import org.patchwork.server.ServerFolder;
+
+/**
+ * What the server needs before Arquillian starts it: a fresh database, a server folder and a policy folder of its own,
+ * and free ports, all under {@code target/whole}. The settings reach {@code arquillian.xml} as system properties.
+ */
+public class GroundForTests implements LauncherSessionListener {
+
+    private static final Path WHOLE = Path.of(System.getProperty("patchwork.whole", "target/whole")).toAbsolutePath();
+    private static final Path POLICY = Path.of("../rules/policy");
+
+    private EmbeddedDatabase database;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        try {
+            clear(WHOLE);
+            database = EmbeddedDatabase.start(WHOLE.resolve("postgres"));
+            tellServer();
+            ServerFolder.prepare(Path.of(System.getProperty("patchwork.server.home")), WHOLE.resolve("server"));
+            copy(POLICY, WHOLE.resolve("policy"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (CannotStart failure) {
+            throw new IllegalStateException(failure.getMessage(), failure);
+        }
+    }
+
+    private void tellServer() throws IOException {
+        List<Integer> ports = freePorts(2);
+        System.setProperty("whole.http.port", String.valueOf(ports.get(0)));
+        System.setProperty("whole.management.port", String.valueOf(ports.get(1)));
+        System.setProperty("whole.database.url", database.url());
+        System.setProperty("whole.database.user", database.user());
+        System.setProperty("whole.database.password", database.password());
+        System.setProperty("whole.database.owner", database.owner());
+        System.setProperty("whole.database.owner.password", database.ownerPassword());
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        try {
+            if (database != null) {
+                database.close();
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static List<Integer> freePorts(int number) throws IOException {
+        List<ServerSocket> sockets = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+        }
+        List<Integer> ports = sockets.stream().map(ServerSocket::getLocalPort).toList();
+        for (ServerSocket socket : sockets) {
+            socket.close();
+        }
+        return ports;
+    }
+
+    private static void clear(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+    }
+}

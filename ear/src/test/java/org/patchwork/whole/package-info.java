@@ -1,0 +1,2 @@
+/** Tests of the assembled application in the provisioned WildFly on a real PostgreSQL; both are started once. */
+package org.patchwork.whole;
