@@ -2,8 +2,11 @@ package org.patchwork.network.boundary;
 
 import jakarta.ejb.ApplicationException;
 
-/** A join that did not happen; the cause names the field to mend and never what the right value is. */
-@ApplicationException(rollback = true)
+/**
+ * A join that did not happen; the cause names the field to mend and never what the right value is. The transaction goes
+ * on, so that the failed try and the access record are kept.
+ */
+@ApplicationException(rollback = false)
 public class JoinRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -137,7 +137,12 @@ public class Involvement {
 
     /** @return whether it has begun, has not ended and waits for no acceptance on that day */
     public boolean activeOn(LocalDate day) {
-        return !startedOn.isAfter(day) && (endedOn == null || !endedOn.isBefore(day)) && (invitedAt == null || acceptedAt != null);
+        return !startedOn.isAfter(day) && (endedOn == null || !endedOn.isBefore(day)) && !awaitsAcceptance();
+    }
+
+    /** @return whether it is an invitation that nobody has accepted yet */
+    public boolean awaitsAcceptance() {
+        return invitedAt != null && acceptedAt == null;
     }
 
     public UUID id() {

@@ -1,0 +1,71 @@
+package org.patchwork.directory.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.patchwork.directory.boundary.OrganisationMatch;
+import org.patchwork.directory.boundary.OrganisationProfile;
+import org.patchwork.directory.boundary.OrganisationProfile.ServiceEntry;
+import org.patchwork.directory.boundary.OrganisationProfile.TeamEntry;
+import org.patchwork.platform.control.Row;
+import org.patchwork.platform.control.Rows;
+
+/** The agencies, each read with its services and teams in one statement. */
+@ApplicationScoped
+public class Organisations {
+
+    private static final String PROFILE = """
+            select o.id, o.name, o.agency_kind, o.phone, o.email, o.address,
+                   s.id as service_id, s.name as service_name, s.service_code, s.description, s.how_to_refer,
+                   t.id as team_id, t.name as team_name, t.base, t.area, t.phone as team_phone, t.email as team_email
+              from organisation o
+              left join service s on s.organisation_id = o.id
+              left join team t on t.service_id = s.id
+             where o.id = cast(?1 as uuid)
+             order by s.name, s.id, t.name, t.id
+            """;
+
+    private static final String NAMED = """
+            select o.id, o.name, o.agency_kind from organisation o
+             where lower(o.name) like ?1 or lower(o.name) like '% ' || ?1
+             order by o.name
+             limit ?2
+            """;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** @return empty when there is none of that id */
+    public Optional<OrganisationProfile> find(UUID organisation) {
+        List<Row> rows = Rows.of(entities, PROFILE, organisation);
+        return rows.stream().findFirst().map(first -> new OrganisationProfile(first.id("id"), first.text("name"),
+                first.text("agency_kind"), first.text("phone"), first.text("email"), first.text("address"), servicesIn(rows)));
+    }
+
+    /** @return those with a word that begins like that */
+    public List<OrganisationMatch> named(String typed, int most) {
+        return Rows.of(entities, NAMED, NamePattern.beginningWith(typed), most).stream()
+                .map(row -> new OrganisationMatch(row.id("id"), row.text("name"), row.text("agency_kind"))).toList();
+    }
+
+    private static List<ServiceEntry> servicesIn(List<Row> rows) {
+        Map<UUID, List<Row>> services = rows.stream().filter(row -> row.id("service_id") != null)
+                .collect(Collectors.groupingBy(row -> row.id("service_id"), LinkedHashMap::new, Collectors.toList()));
+        return services.values().stream().map(Organisations::serviceOf).toList();
+    }
+
+    private static ServiceEntry serviceOf(List<Row> rows) {
+        Row first = rows.get(0);
+        List<TeamEntry> teams = rows.stream().filter(row -> row.id("team_id") != null)
+                .map(row -> new TeamEntry(row.text("team_name"), row.text("base"), row.text("area"), row.text("team_phone"),
+                        row.text("team_email"))).toList();
+        return new ServiceEntry(first.text("service_name"), first.text("service_code"), first.text("description"),
+                first.text("how_to_refer"), teams);
+    }
+}

@@ -1,0 +1,2 @@
+/** Queries on practitioners and organisations. */
+package org.patchwork.directory.control;

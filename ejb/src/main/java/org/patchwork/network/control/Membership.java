@@ -1,0 +1,87 @@
+package org.patchwork.network.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.patchwork.access.boundary.Viewer;
+import org.patchwork.network.entity.CaseChange.Event;
+import org.patchwork.network.entity.Involvement;
+
+/** Begins and ends practitioners' own involvements, and tells those who are to know. */
+@ApplicationScoped
+public class Membership {
+
+    @Inject
+    Involvements involvements;
+
+    @Inject
+    JoinTries tries;
+
+    @Inject
+    CaseChanges changes;
+
+    @Inject
+    Clock clock;
+
+    /** A second click, or a guess at the same moment, waits for the first and then sees what it did. */
+    public void oneAtATime(Viewer viewer) {
+        involvements.serialise(viewer.practitionerId());
+    }
+
+    /** @return whether the viewer works with the child, or has said so and it has not ended */
+    public boolean has(Viewer viewer, UUID child) {
+        return own(viewer, child).stream().anyMatch(involvement -> !involvement.awaitsAcceptance());
+    }
+
+    public boolean triedTooOften(Viewer viewer) {
+        return tries.exhausted(viewer.practitionerId(), clock.instant());
+    }
+
+    public void failed(Viewer viewer, UUID child) {
+        tries.add(viewer.practitionerId(), child, clock.instant());
+    }
+
+    /** Begins an involvement, or accepts the invitation that waits. */
+    public void begin(Viewer viewer, UUID child, LocalDate since, String reason) {
+        Involvement begun = own(viewer, child).stream().filter(Involvement::awaitsAcceptance).findFirst()
+                .orElseGet(() -> added(viewer, child, since));
+        begun.joinedBecause(reason);
+        if (begun.awaitsAcceptance()) {
+            begun.accept(clock.instant());
+        }
+        changes.tell(others(involvements.leadOf(child), viewer), begun, Event.JOINED, clock.instant());
+    }
+
+    /** @return false, and nothing is done, when that day is before the first of any of them */
+    public boolean end(Viewer viewer, UUID child, LocalDate lastDay) {
+        List<Involvement> own = own(viewer, child).stream().filter(involvement -> !involvement.awaitsAcceptance()).toList();
+        if (own.stream().anyMatch(involvement -> involvement.startedOn().isAfter(lastDay))) {
+            return false;
+        }
+        own.forEach(involvement -> {
+            boolean led = involvement.leads();
+            List<UUID> readers = led ? involvements.teamOf(child, LocalDate.now(clock)) : involvements.leadOf(child);
+            changes.tell(others(readers, viewer), involvement, led ? Event.LEAD_CHANGED : Event.LEFT, clock.instant());
+            involvement.end(lastDay);
+        });
+        return true;
+    }
+
+    private Involvement added(Viewer viewer, UUID child, LocalDate since) {
+        Involvement involvement = new Involvement(UUID.randomUUID(), child, viewer.practitionerId(), viewer.teamId(),
+                viewer.roleCode(), since, clock.instant());
+        involvements.add(involvement);
+        return involvement;
+    }
+
+    private List<Involvement> own(Viewer viewer, UUID child) {
+        return involvements.ownOf(viewer.practitionerId(), child, LocalDate.now(clock));
+    }
+
+    private static List<UUID> others(List<UUID> readers, Viewer viewer) {
+        return readers.stream().filter(reader -> !reader.equals(viewer.practitionerId())).toList();
+    }
+}
