@@ -1,0 +1,44 @@
+package org.patchwork.network.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.patchwork.access.boundary.Roles;
+import org.patchwork.audit.boundary.Recorded;
+import org.patchwork.directory.boundary.Directory;
+import org.patchwork.network.boundary.SearchResults.ChildMatch;
+import org.patchwork.sharing.boundary.SharedRecords;
+
+/** Search as one types, over children, practitioners and organisations. For practitioners and their managers. */
+@Stateless
+@RolesAllowed({Roles.PRACTITIONER, Roles.MANAGER})
+public class Search {
+
+    private static final int MOST = 10;
+    private static final int FEWEST_LETTERS = 2;
+
+    @Inject
+    private SharedRecords records;
+
+    @Inject
+    private Directory directory;
+
+    /**
+     * What begins with the words of the text, as far as the viewer may know of it.
+     *
+     * @param text null or fewer than two letters find nothing
+     * @throws org.patchwork.sharing.boundary.PolicyUnavailable when no policy is in force
+     */
+    @Recorded
+    public SearchResults find(String text) {
+        String asked = text == null ? "" : text.strip();
+        if (asked.length() < FEWEST_LETTERS) {
+            return new SearchResults(List.of(), List.of(), List.of());
+        }
+        List<ChildMatch> children = records.search(asked, MOST).entrySet().stream().map(found -> new ChildMatch(found.getKey(),
+                found.getValue().name(), found.getValue().yearOfBirth(), found.getValue().offer() == null,
+                found.getValue().offer())).toList();
+        return new SearchResults(children, directory.practitionersNamed(asked), directory.organisationsNamed(asked));
+    }
+}
