@@ -28,7 +28,7 @@ public class Faults extends ExceptionHandlerWrapper {
     /** Simple names, so that the handler knows no component: the first found in the chain of causes counts. */
     private static final Map<String, Integer> ANSWERS = Map.of(
             "ChildNotFound", HttpServletResponse.SC_NOT_FOUND,
-            "NotFound", HttpServletResponse.SC_NOT_FOUND,
+            "NotInDirectory", HttpServletResponse.SC_NOT_FOUND,
             "PolicyUnavailable", HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 
     Faults(ExceptionHandler wrapped) {

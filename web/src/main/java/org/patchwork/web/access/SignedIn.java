@@ -1,0 +1,76 @@
+package org.patchwork.web.access;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import org.patchwork.access.boundary.Roles;
+import org.patchwork.access.boundary.Viewer;
+import org.patchwork.access.boundary.Viewing;
+
+/**
+ * Who is signed in, as far as the frame of a page shows it. What they may see is decided afresh by the
+ * boundaries; only the name and the accepted code of conduct are kept in the session.
+ */
+@Named("signedIn")
+@RequestScoped
+public class SignedIn {
+
+    private static final String NAME = "patchwork.name";
+    private static final String CODE_ACCEPTED = "patchwork.codeAccepted";
+
+    @EJB
+    private Viewing viewing;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** Whether anybody is signed in. */
+    public boolean isHere() {
+        return request.getUserPrincipal() != null;
+    }
+
+    /** The name in the header; empty when nobody is signed in. */
+    public String getName() {
+        return isHere() ? (String) session().getAttribute(NAME) : "";
+    }
+
+    /** Whether the code of conduct has been accepted; it is asked of a person once. */
+    public boolean isCodeAccepted() {
+        return Boolean.TRUE.equals(session().getAttribute(CODE_ACCEPTED));
+    }
+
+    /** Whether this person works with children in Patchwork. */
+    public boolean isCaseworker() {
+        return request.isUserInRole(Roles.PRACTITIONER) || request.isUserInRole(Roles.MANAGER);
+    }
+
+    /** Whether this person answers for the sharing policy. */
+    public boolean isInformationGovernance() {
+        return request.isUserInRole(Roles.INFORMATION_GOVERNANCE);
+    }
+
+    /** The page this person begins on, as a path in the application. */
+    public String getFirstPage() {
+        if (isCaseworker() || !isHere()) {
+            return "/network/home.xhtml";
+        }
+        return isInformationGovernance() ? "/sharing/policy.xhtml" : "/help/index.xhtml";
+    }
+
+    void codeWasAccepted() {
+        session().setAttribute(CODE_ACCEPTED, true);
+    }
+
+    private HttpSession session() {
+        HttpSession session = request.getSession();
+        if (session.getAttribute(NAME) == null) {
+            Viewer viewer = viewing.current();
+            session.setAttribute(NAME, viewer.displayName());
+            session.setAttribute(CODE_ACCEPTED, viewer.codeAccepted());
+        }
+        return session;
+    }
+}

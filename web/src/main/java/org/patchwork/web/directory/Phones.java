@@ -1,0 +1,28 @@
+package org.patchwork.web.directory;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+
+/** Telephone numbers as people read them out; links keep the form that is dialled. */
+@Named("phones")
+@ApplicationScoped
+public class Phones {
+
+    private static final String HERE = "GB";
+
+    /** A number grouped as usual here; what is no number is given back as it is. */
+    public String spoken(String number) {
+        if (number == null) {
+            return "";
+        }
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        try {
+            return numbers.format(numbers.parse(number, HERE), PhoneNumberFormat.NATIONAL);
+        } catch (NumberParseException notANumber) {
+            return number;
+        }
+    }
+}

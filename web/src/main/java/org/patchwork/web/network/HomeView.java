@@ -1,0 +1,65 @@
+package org.patchwork.web.network;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import org.patchwork.network.boundary.MyChild;
+import org.patchwork.network.boundary.MyChildren;
+import org.patchwork.network.boundary.Notice;
+import org.patchwork.network.boundary.Notices;
+import org.patchwork.web.platform.Text;
+
+/** My children, what changed around them, and what to do next. */
+@Named("home")
+@RequestScoped
+public class HomeView {
+
+    /** One change and the child it is about. */
+    public record Change(MyChild child, MyChild.Change what) {
+    }
+
+    private static final int CHANGES_SHOWN = 10;
+
+    @EJB
+    private MyChildren myChildren;
+
+    @EJB
+    private Notices notices;
+
+    @Inject
+    private Text text;
+
+    private List<MyChild> children;
+    private List<Change> changes;
+    private List<Notice> unread;
+
+    /** Asks for everything the page shows, once. */
+    public void load() {
+        children = myChildren.list(text.locale());
+        unread = notices.unread(text.locale());
+        changes = children.stream()
+                .flatMap(child -> child.changes().stream().map(change -> new Change(child, change)))
+                .sorted(Comparator.comparing((Change change) -> change.what().on()).reversed())
+                .limit(CHANGES_SHOWN).toList();
+    }
+
+    public List<MyChild> getChildren() {
+        return children;
+    }
+
+    public List<Change> getChanges() {
+        return changes;
+    }
+
+    public List<Notice> getUnread() {
+        return unread;
+    }
+
+    /** Children of mine whose map opens and who have no lead professional. */
+    public List<MyChild> getWithoutLead() {
+        return children.stream().filter(child -> child.openable() && child.leadName() == null).toList();
+    }
+}

@@ -1,0 +1,92 @@
+package org.patchwork.web.network;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
+import java.util.Map;
+import org.patchwork.sharing.boundary.ChildSummary;
+import org.patchwork.sharing.boundary.SharedInvolvement;
+import org.patchwork.web.platform.Text;
+
+/** Words for what a map is made of: days, ages, how long ago somebody was in touch. */
+@Named("words")
+@RequestScoped
+public class MapWords {
+
+    private static final int WEEKS_FROM = 14;
+    private static final int MONTHS_FROM = 92;
+    private static final int DAYS_OF_A_WEEK = 7;
+
+    /** The look of each band of the policy's recency table; a band that officers add is quiet until it gets its own. */
+    private static final Map<String, String> LOOKS =
+            Map.of("WITHIN_14_DAYS", "recent", "WITHIN_6_WEEKS", "weeks", "WITHIN_3_MONTHS", "weeks", "OLDER", "old");
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Text text;
+
+    /** A day, such as 3 March 2026; empty for none. */
+    public String day(TemporalAccessor day) {
+        return day == null ? "" : format("network.words.dayPattern", day);
+    }
+
+    /** A month, such as March 2026. */
+    public String month(YearMonth month) {
+        return format("network.words.monthPattern", month);
+    }
+
+    /** A moment of a day. */
+    public String moment(TemporalAccessor moment) {
+        return format("network.words.momentPattern", moment);
+    }
+
+    private String format(String patternKey, TemporalAccessor when) {
+        return DateTimeFormatter.ofPattern(text.of(patternKey), text.locale()).format(when);
+    }
+
+    /** The name a child is called by. */
+    public String name(ChildSummary child) {
+        return (child.knownAs() == null ? child.givenName() : child.knownAs()) + ' ' + child.familyName();
+    }
+
+    /** The child's age in words, or why there is none. */
+    public String age(ChildSummary child) {
+        if (child.diedOn() != null) {
+            return text.of("network.words.died");
+        }
+        if (child.expectedOn() != null) {
+            return text.of("network.words.expected", day(child.expectedOn()));
+        }
+        return age(child.ageInYears());
+    }
+
+    /** An age in whole years; null is not known. */
+    public String age(Integer years) {
+        return years == null ? text.of("network.words.ageUnknown") : text.of("network.words.age", years);
+    }
+
+    /** How long ago somebody was last in touch. */
+    public String lastContact(LocalDate contact) {
+        if (contact == null) {
+            return text.of("network.words.contactNone");
+        }
+        long days = ChronoUnit.DAYS.between(contact, LocalDate.now(clock));
+        if (days <= WEEKS_FROM) {
+            return text.of("network.words.contactDays", Math.max(0, days));
+        }
+        return days <= MONTHS_FROM ? text.of("network.words.contactWeeks", days / DAYS_OF_A_WEEK) : text.of("network.words.contactOld");
+    }
+
+    /** The look of the last contact: colour and icon, by the policy's band. */
+    public String look(SharedInvolvement person) {
+        return person.contactBand() == null ? "none" : LOOKS.getOrDefault(person.contactBand(), "none");
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of information-governance officers. */
+package org.patchwork.web.sharing;
