@@ -65,11 +65,11 @@ public class MapWords {
         if (child.expectedOn() != null) {
             return text.of("network.words.expected", day(child.expectedOn()));
         }
-        return age(child.ageInYears());
+        return years(child.ageInYears());
     }
 
     /** An age in whole years; null is not known. */
-    public String age(Integer years) {
+    public String years(Integer years) {
         return years == null ? text.of("network.words.ageUnknown") : text.of("network.words.age", years);
     }
 
