@@ -30,7 +30,7 @@ final class DecideCommand {
                 decide(facts, out);
                 return;
             }
-            Path unfinished = Files.createTempFile(out.toAbsolutePath().getParent(), ".decide", ".tmp");
+            Path unfinished = out.resolveSibling("." + out.getFileName() + "-" + ProcessHandle.current().pid());
             try {
                 decide(facts, unfinished);
                 Files.move(unfinished, out, StandardCopyOption.REPLACE_EXISTING);

@@ -107,8 +107,8 @@ final class FactsFile implements Closeable {
         if (row.size() != headings.size()) {
             throw new WrongUsage("file.row-length", name, line, row.size(), headings.size());
         }
-        String id = row.get(headings.indexOf(ID)).strip();
-        if (id.isEmpty()) {
+        String id = row.get(headings.indexOf(ID));
+        if (id.isBlank()) {
             throw new WrongUsage("file.id-blank", name, line);
         }
         if (!ids.add(id)) {

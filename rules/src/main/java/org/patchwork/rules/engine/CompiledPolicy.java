@@ -17,6 +17,7 @@ import org.patchwork.rules.outcome.RowKey;
 final class CompiledPolicy implements Policy {
 
     private final PolicyContent content;
+    private final RuleBase rules;
     private final Lookups lookups;
     private final SensitiveGuard guard;
     private final Explainer explainer;
@@ -25,6 +26,7 @@ final class CompiledPolicy implements Policy {
 
     CompiledPolicy(PolicyContent content, RuleBase rules, Lookups lookups) {
         this.content = content;
+        this.rules = rules;
         this.lookups = lookups;
         this.guard = new SensitiveGuard(content.domains());
         this.explainer = new Explainer(rules, lookups.rows());
@@ -123,6 +125,14 @@ final class CompiledPolicy implements Policy {
         Part part = decided.gate().isOpen() ? partOf(gateFacts) : Part.GATE;
         FactVector facts = new FactVector(content.domains()).with(gateFacts).with(involvement);
         return explainer.explain(decided, part, facts);
+    }
+
+    PolicyContent content() {
+        return content;
+    }
+
+    RuleBase rules() {
+        return rules;
     }
 
     Lookups lookups() {

@@ -3,6 +3,7 @@ package org.patchwork.rules.engine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ final class Lookups {
 
     private final List<DecisionRow> rows = new ArrayList<>();
     private final Map<Part, List<Lookup>> lookups = new EnumMap<>(Part.class);
+    private final Map<String, Lookup> byTable = new HashMap<>();
     private final BitSet reached = new BitSet();
 
     /** The spaces must have been found small enough. */
@@ -24,7 +26,9 @@ final class Lookups {
         for (DecisionTable table : content.tables()) {
             int first = rows.size();
             rows.addAll(table.rows());
-            lookups.get(table.part()).add(fill(table, new TableSpace(table, content.domains()), first, rules));
+            Lookup lookup = fill(table, new TableSpace(table, content.domains()), first, rules);
+            byTable.put(table.name(), lookup);
+            lookups.get(table.part()).add(lookup);
         }
     }
 
@@ -71,6 +75,10 @@ final class Lookups {
             bits |= lookup.answer(facts);
         }
         return bits;
+    }
+
+    Lookup of(DecisionTable table) {
+        return byTable.get(table.name());
     }
 
     DecisionRow row(int number) {

@@ -27,6 +27,13 @@ public final class PolicyCompiler {
     }
 
     static CompiledPolicy compile(List<PolicyFile> files) throws PolicyRejected {
+        PolicyContent content = sound(files);
+        RuleBase rules = DroolsCompiler.compile(content.tables());
+        return new CompiledPolicy(content, rules, new Lookups(content, rules));
+    }
+
+    /** What the files say, once nothing is wrong with it. */
+    static PolicyContent sound(List<PolicyFile> files) throws PolicyRejected {
         PolicyContent content = new PolicyReader(files).read();
         Faults faults = new Faults();
         spacesSmall(content, faults);
@@ -34,8 +41,7 @@ public final class PolicyCompiler {
         if (faults.count() > 0) {
             throw new PolicyRejected(faults.list());
         }
-        RuleBase rules = DroolsCompiler.compile(content.tables());
-        return new CompiledPolicy(content, rules, new Lookups(content, rules));
+        return content;
     }
 
     private static void spacesSmall(PolicyContent content, Faults faults) {

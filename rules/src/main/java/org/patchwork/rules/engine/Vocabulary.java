@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -50,7 +51,12 @@ final class Vocabulary {
         if (text.equals(Condition.ANY)) {
             return new Condition(column, text, null);
         }
+        String small = text.toLowerCase(Locale.ROOT);
         boolean excluded = text.startsWith(NOT);
+        if (small.equals("any") || small.startsWith(NOT) && !excluded) {
+            cells.fault(line, heading, "word.meant", text, small.equals("any") ? Condition.ANY : NOT + text.substring(NOT.length()));
+            return null;
+        }
         Set<String> named = named(cells, line, column, excluded ? text.substring(NOT.length()) : text);
         if (named == null) {
             return null;

@@ -1,0 +1,179 @@
+package org.patchwork.rules.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PolicyCommandTest {
+
+    private static final String HEADINGS = "id,viewer_role,viewer_involvement,sensitivity,record_protection,plan";
+    @TempDir
+    private Path folder;
+    private Path policy;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream problems = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void copyTheSmallPolicy() throws IOException {
+        policy = Files.createDirectory(folder.resolve("policy"));
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/org/patchwork/rules/small-policy"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, policy.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    private int run(String... arguments) {
+        PrintStream to = new PrintStream(out, true, StandardCharsets.UTF_8);
+        return new PolicyCommand(to, new PrintStream(problems, true, StandardCharsets.UTF_8), policy).run(List.of(arguments));
+    }
+
+    private String said() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String complained() {
+        return problems.toString(StandardCharsets.UTF_8);
+    }
+
+    private Path save(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private List<String> decided(String facts) throws IOException {
+        Path decisions = folder.resolve("out.csv");
+        assertEquals(0, run("decide", "--facts", save("facts.csv", facts).toString(), "--out", decisions.toString()), this::complained);
+        return Files.readAllLines(decisions);
+    }
+
+    private void assertRefused(String facts, String words) throws IOException {
+        Path decisions = folder.resolve("out.csv");
+        assertEquals(2, run("decide", "--facts", save("facts.csv", facts).toString(), "--out", decisions.toString()));
+        assertTrue(complained().contains(words), this::complained);
+        assertFalse(Files.exists(decisions));
+    }
+
+    @Test
+    void a_case_is_decided_with_all_that_is_to_be_known_of_it() throws IOException {
+        assertEquals(List.of("id,gate,outcome,rule_id,reason_code,legal_basis,obligations",
+                "A1,OPEN,FULL,R170,SUPPORTING_THE_CHILD,UK GDPR article 6(1)(e),AUDIT",
+                "A2,STUB,HIDE,R083,NOT_INVOLVED,The duty of confidence,AUDIT_DENIAL"),
+                decided(HEADINGS + "\nA1,TEACHER,ACTIVE,STANDARD,NONE,CP\nA2,TEACHER,NONE,STANDARD,NONE,CP\n"));
+    }
+
+    @Test
+    void rows_keep_their_order_and_columns_may_have_any_with_others_between() throws IOException {
+        List<String> rows = decided("\uFEFFplan,\"note, mine\",sensitivity,id,viewer_involvement,statutory,record_protection,viewer_role\r\n"
+                + "CP,\"a \"\"b\"\", c\",STANDARD,Z9,ACTIVE,S47,NONE,TEACHER\r\nCP,,SENSITIVE_HEALTH, A 1,LEAD,,NONE,TEACHER\r\n");
+        assertTrue(rows.get(1).startsWith("Z9,OPEN,FULL,R170,") && rows.get(1).endsWith("AUDIT+PURPOSE_CODE"), rows::toString);
+        assertTrue(rows.get(2).startsWith("\" A 1\",OPEN,HIDE,R139,") && rows.get(2).endsWith("AUDIT_DENIAL+PURPOSE_CODE"), rows::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12,R170", "13,R999", "17,R999", "18,R170", "120,R170", "121,R170", "UNBORN,R170", "DECEASED,R170", "13_15,R999", "9.5,R170", "'',R170"})
+    void an_age_is_a_number_or_a_band_or_unknown(String age, String rule) throws IOException {
+        assertTrue(decided(HEADINGS + ",child_age\nA1,TEACHER,ACTIVE,STANDARD,NONE,CP," + age + "\n").get(1).contains("," + rule + ","));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"viewer_role", "viewer_involvement", "sensitivity", "record_protection", "plan", "id"})
+    void a_column_that_has_no_safe_default_must_be_there(String column) throws IOException {
+        assertRefused(HEADINGS.replace(column, "other") + "\nA1,a,b,c,d,e\n", column);
+    }
+
+    @Test
+    void a_fact_given_twice_is_refused() throws IOException {
+        assertRefused(HEADINGS + ",plan\nA1,a,b,c,d,e,f\n", "plan");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'A1,TEACHER',cells", "'A1,TEACHER,ACTIVE,STANDARD,NONE,CP,more',cells", "'\"A1,TEACHER,ACTIVE,STANDARD,NONE,CP',line", "',TEACHER,ACTIVE,STANDARD,NONE,CP',blank"})
+    void a_row_that_cannot_be_read_is_refused_with_its_line(String row, String words) throws IOException {
+        assertRefused(HEADINGS + "\n" + row + "\n", words);
+    }
+
+    @Test
+    void an_id_given_twice_is_refused() throws IOException {
+        assertRefused(HEADINGS + "\nA1,TEACHER,ACTIVE,STANDARD,NONE,CP\nA1,TEACHER,ACTIVE,STANDARD,NONE,CP\n", "A1");
+    }
+
+    @Test
+    void an_empty_file_is_refused() throws IOException {
+        assertRefused("", "empty");
+    }
+
+    @Test
+    void windows_1252_is_refused() throws IOException {
+        Path facts = Files.write(folder.resolve("f.csv"), (HEADINGS + "\nA\u2019,a,b,c,d,e\n").getBytes(Charset.forName("windows-1252")));
+        assertEquals(2, run("decide", "--facts", facts.toString(), "--out", folder.resolve("o.csv").toString()));
+        assertTrue(complained().contains("UTF-8"), this::complained);
+    }
+
+    @Test
+    void a_broken_policy_decides_nothing_and_says_why() throws IOException {
+        Files.writeString(policy.resolve("30-outcome.csv"), Files.readString(policy.resolve("30-outcome.csv")).replace("HIDE", "HID"));
+        Path decisions = folder.resolve("out.csv");
+        Path facts = save("facts.csv", HEADINGS + "\nA1,TEACHER,ACTIVE,STANDARD,NONE,CP\n");
+        assertEquals(1, run("decide", "--facts", facts.toString(), "--out", decisions.toString()));
+        assertTrue(said().contains("30-outcome.csv:3 [outcome]: \"HID\" is not a known value; did you mean HIDE?"), this::said);
+        assertFalse(Files.exists(decisions));
+    }
+
+    @Test
+    void a_policy_that_holds_its_scenarios_passes() throws IOException {
+        Path scenarios = save("more.csv", HEADINGS + ",expected_gate,expected_outcome,rule_id,reason_code,expected_obligations\n"
+                + "A1,TEACHER,ACTIVE,STANDARD,NONE,CP,OPEN,FULL,R170,SUPPORTING_THE_CHILD,AUDIT\nA2,TEACHER,NONE,STANDARD,NONE,CP,STUB,,,,\n");
+        assertEquals(0, run("check", "--scenarios", scenarios.toString()), this::said);
+        assertTrue(said().endsWith("2 passed, 0 failed" + System.lineSeparator()), this::said);
+    }
+
+    @Test
+    void a_scenario_that_does_not_hold_is_told_with_what_came_and_from_which_row() throws IOException {
+        Files.createDirectory(policy.resolve("scenarios"));
+        Files.writeString(policy.resolve("scenarios/ours.csv"), HEADINGS + ",expected_outcome,rule_id\nA1,TEACHER,ACTIVE,SENSITIVE_HEALTH,NONE,CP,FULL,R122\n");
+        assertEquals(1, run("check"));
+        assertTrue(said().contains("A1: expected FULL R122; got HIDE R139 by 30-outcome.csv:3 (ours.csv, line 2"), this::said);
+        assertTrue(said().endsWith("0 passed, 1 failed" + System.lineSeparator()), this::said);
+    }
+
+    @Test
+    void faults_count_as_failed() throws IOException {
+        Files.delete(policy.resolve("62-events.csv"));
+        assertEquals(1, run("check"));
+        assertTrue(said().endsWith("0 passed, 1 failed" + System.lineSeparator()), this::said);
+    }
+
+    @Test
+    void rows_that_can_never_match_are_warned_of_and_do_not_fail() throws IOException {
+        Path table = policy.resolve("30-outcome.csv");
+        Files.writeString(table, Files.readString(table).replace("R170,STANDARD,ANY,not 13_15|16_17", "R170,SENSITIVE_HEALTH,FULL,ANY"));
+        assertEquals(0, run("check"));
+        assertTrue(said().contains("warning: 30-outcome.csv:4: The row can never match"), this::said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "publish", "check --bogus x", "check --scenarios", "check --policy a --policy b", "check stray", "decide --facts a",
+        "check --policy /no/such/folder", "check --scenarios /no/such.csv", "decide --facts /no/such.csv --out o.csv"})
+    void what_cannot_be_used_ends_with_two_and_a_word_of_help(String command) {
+        assertEquals(2, run(command.isEmpty() ? new String[0] : command.split(" ")));
+        assertFalse(complained().isBlank());
+        assertEquals("", said());
+    }
+}
