@@ -1,0 +1,42 @@
+package org.patchwork.browser;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.stream.Stream;
+
+/** How a visitor sees the portal: on what width, in what colours. */
+public enum Look {
+
+    DESK(1280, 800, ColorScheme.LIGHT),
+    DESK_DARK(1280, 800, ColorScheme.DARK),
+    PHONE(320, 568, ColorScheme.LIGHT),
+    PHONE_DARK(320, 568, ColorScheme.DARK);
+
+    private final int width;
+    private final int height;
+    private final ColorScheme colours;
+
+    Look(int width, int height, ColorScheme colours) {
+        this.width = width;
+        this.height = height;
+        this.colours = colours;
+    }
+
+    /** CSS pixels. */
+    public int width() {
+        return width;
+    }
+
+    /** CSS pixels. */
+    public int height() {
+        return height;
+    }
+
+    ColorScheme colours() {
+        return colours;
+    }
+
+    /** For {@code @MethodSource}. */
+    static Stream<Look> all() {
+        return Stream.of(values());
+    }
+}

@@ -1,0 +1,80 @@
+package org.patchwork.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** One visitor's window: own cookies, a look, and all that page or browser complained of. */
+public final class Window implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final double PATIENCE_MILLISECONDS = 20_000;
+    private static final String TELL_VIOLATIONS = "document.addEventListener('securitypolicyviolation', e => "
+            + "window.tellViolation(e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sourceFile + ':' + e.lineNumber));";
+
+    private final BrowserContext context;
+    private final Page page;
+    private final Look look;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<Pattern> expected = new ArrayList<>();
+
+    Window(Browser browser, Look look, String address, boolean script) {
+        this.look = look;
+        context = browser.newContext(new Browser.NewContextOptions().setBaseURL(address)
+                .setViewportSize(look.width(), look.height()).setColorScheme(look.colours())
+                .setJavaScriptEnabled(script).setLocale("en-GB").setTimezoneId("Europe/London"));
+        context.setDefaultTimeout(PATIENCE_MILLISECONDS);
+        context.exposeFunction("tellViolation", arguments -> complaints.add("CSP: " + arguments[0]));
+        context.addInitScript(TELL_VIOLATIONS);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                complaints.add("console: " + message.text() + " " + message.location());
+            }
+        });
+        page.onPageError(error -> complaints.add("script: " + error));
+        page.onRequestFailed(request -> complaints.add("request: " + request.url() + " " + request.failure()));
+    }
+
+    /** The page in it. */
+    public Page page() {
+        return page;
+    }
+
+    /** How wide and in what colours. */
+    public Look look() {
+        return look;
+    }
+
+    /**
+     * Allows complaints that belong to the test, such as the browser's line about an answer of 404.
+     *
+     * @param regex found anywhere in the complaint
+     */
+    public Window expecting(String regex) {
+        expected.add(Pattern.compile(regex));
+        return this;
+    }
+
+    /** Console errors, uncaught script errors, failed requests and breaches of the content security policy so far. */
+    public List<String> complaints() {
+        return complaints.stream()
+                .filter(complaint -> expected.stream().noneMatch(pattern -> pattern.matcher(complaint).find())).toList();
+    }
+
+    /** Keeps the whole page as {@code target/screenshots/name-look.png}. */
+    public Path screenshot(String name) {
+        Path file = SCREENSHOTS.resolve(name + "-" + look.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
