@@ -23,7 +23,7 @@ public class PolicyStatus {
     public PolicyState state() {
         PolicyWatch.State state = policies.watch().state();
         return new PolicyState(state.inForce().map(Policy::shortVersion).orElse(null), orNull(state.inForceSince()),
-                PolicyInForce.folder().toString(), orNull(state.refusedAt()),
+                policies.folder().toString(), orNull(state.refusedAt()),
                 state.refused().stream().map(PolicyStatus::fault).toList());
     }
 

@@ -7,13 +7,15 @@ import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.patchwork.rules.engine.Fault;
@@ -32,24 +34,23 @@ public class PolicyInForce {
     private static final long POLL_MILLISECONDS = 400;
 
     @Resource
-    private ManagedScheduledExecutorService executor;
+    private TimerService timers;
 
     @Inject
     private Clock clock;
 
     private PolicyWatch watch;
-    private ScheduledFuture<?> polling;
     private String reported = "";
 
     @PostConstruct
     void start() {
         watch = new PolicyWatch(folder(), clock);
-        polling = executor.scheduleWithFixedDelay(this::poll, 0, POLL_MILLISECONDS, TimeUnit.MILLISECONDS);
+        poll();
+        timers.createIntervalTimer(0, POLL_MILLISECONDS, new TimerConfig(null, false));
     }
 
     @PreDestroy
     void stop() {
-        polling.cancel(false);
         PolicyCompiler.shutdown();
     }
 
@@ -71,11 +72,13 @@ public class PolicyInForce {
     }
 
     /** Where officers keep the tables: {@code PATCHWORK_POLICY_DIR}. */
-    public static Path folder() {
+    public Path folder() {
         return Path.of(System.getenv().getOrDefault("PATCHWORK_POLICY_DIR", "policy")).toAbsolutePath();
     }
 
-    private void poll() {
+    @Timeout
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void poll() {
         try {
             watch.poll();
             report();
