@@ -5,6 +5,7 @@ import static org.patchwork.server.Texts.text;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.logging.Level;
@@ -69,6 +70,9 @@ public final class Launcher {
         terminal.println(text("server.starting", server.log()));
         server.start(database, demonstration(secrets));
         server.awaitReady();
+        if (Files.exists(settings.demonstrationSheet())) {
+            terminal.println(text("demonstration.sheet", settings.demonstrationSheet()));
+        }
         terminal.println(settings.demonstration()
                 ? text("ready.demonstration", settings.address(), secrets.get("demonstration.password"))
                 : text("ready.production", settings.address()));
@@ -95,6 +99,7 @@ public final class Launcher {
         Map<String, String> more = new HashMap<>();
         if (settings.demonstration()) {
             more.put("PATCHWORK_DEMO_PASSWORD", secrets.get("demonstration.password"));
+            more.put("PATCHWORK_DEMO_SHEET", settings.demonstrationSheet().toString());
         }
         return more;
     }

@@ -38,6 +38,11 @@ record Settings(Path checkout, Path data, Path serverHome, Path ear, Path policy
         return "demonstration".equals(mode);
     }
 
+    /** Where the application writes what one needs to know to walk the demonstration's stories. */
+    Path demonstrationSheet() {
+        return data.resolve("demonstration.txt");
+    }
+
     String address() {
         return "http://localhost:" + httpPort + "/";
     }
