@@ -77,6 +77,7 @@ final class Cases {
     private void child(String key, List<String> line) {
         Options options = Options.of(line, 5);
         String[] name = line.get(2).split(" ");
+        people.reserve(name[0], name[1]);
         String area = options.get("area", "Northgate");
         Child child = switch (line.get(4)) {
             case "unborn" -> people.unborn(names.unborn(), name[1], area);

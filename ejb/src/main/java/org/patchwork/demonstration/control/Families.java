@@ -54,8 +54,8 @@ final class Families {
     }
 
     private Child leaver(Names.Group group, String area) {
-        String kind = dice.percent(50) ? "girls" : "boys";
-        return people.child(group.pick(dice, kind), group.pick(dice, "families"), area, people.bornYearsAgo(dice.between(18, 21)),
+        String family = group.pick(dice, "families");
+        return people.child(given(group, family), family, area, people.bornYearsAgo(dice.between(18, 21)),
                 "NONE", dice.percent(60)).under("CARE_LEAVER");
     }
 
@@ -63,11 +63,16 @@ final class Families {
         if (youngest && age <= 1 && dice.percent(20)) {
             return people.unborn(names.unborn(), family, area);
         }
-        String given = group.pick(dice, dice.percent(50) ? "girls" : "boys");
+        String given = given(group, family);
         if (dice.between(1, 500) == 1) {
             return people.dead(given, family, area);
         }
         return people.child(given, family, area, people.bornYearsAgo(age), protection(), false);
+    }
+
+    private String given(Names.Group group, String family) {
+        String given = group.pick(dice, dice.percent(50) ? "girls" : "boys");
+        return people.reserved(given, family) ? given(group, family) : given;
     }
 
     private String protection() {

@@ -1,6 +1,8 @@
 package org.patchwork.demonstration.control;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** Writes people, what they are to each other and where they live. */
@@ -14,6 +16,7 @@ final class People {
     private final Places places;
     private final LocalDate today;
     private final Identifiers identifiers = new Identifiers();
+    private final Set<String> names = new HashSet<>();
 
     People(Dataset data, Dice dice, Places places, LocalDate today) {
         this.data = data;
@@ -36,6 +39,15 @@ final class People {
         data.add("person", "id", id, "given_name", given, "family_name", family, "date_of_birth", born,
                 "expected_on", expected, "died_on", died);
         return id;
+    }
+
+    /** Keeps a child's name for that child alone, so that whoever looks for it finds that one. */
+    void reserve(String given, String family) {
+        names.add(given + " " + family);
+    }
+
+    boolean reserved(String given, String family) {
+        return names.contains(given + " " + family);
     }
 
     /** A child's record, with identifiers as far as the age has them. */
