@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.patchwork.access.boundary.NotSignedIn;
 
 /** Nobody reaches a page about people before the code of conduct; without it the policy would show nothing anyway. */
 @WebFilter({"/network/*", "/directory/*", "/sharing/*"})
@@ -21,10 +22,16 @@ public class CodeOfConductFirst extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (signedIn.isHere() && !signedIn.isCodeAccepted()) {
-            response.sendRedirect(request.getContextPath() + "/access/code-of-conduct.xhtml");
-        } else {
-            chain.doFilter(request, response);
+        try {
+            if (signedIn.isHere() && !signedIn.isCodeAccepted()) {
+                response.sendRedirect(request.getContextPath() + "/access/code-of-conduct.xhtml");
+                return;
+            }
+        } catch (NotSignedIn accountEnded) {
+            request.getSession().invalidate();
+            response.sendRedirect(request.getContextPath() + "/");
+            return;
         }
+        chain.doFilter(request, response);
     }
 }

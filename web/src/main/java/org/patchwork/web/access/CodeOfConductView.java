@@ -31,7 +31,7 @@ public class CodeOfConductView {
     public void accept() throws IOException {
         FacesContext page = FacesContext.getCurrentInstance();
         if (!agreed) {
-            page.addMessage("agreed", new FacesMessage(FacesMessage.SEVERITY_ERROR, text.of("access.conduct.notAgreed"), null));
+            page.addMessage("agreed", new FacesMessage(FacesMessage.SEVERITY_ERROR, text.of("access.codeOfConduct.notAgreed"), null));
             return;
         }
         conduct.accept();

@@ -57,7 +57,7 @@ public class JoinChildView {
                 ChildAddress.goTo("support-map", child);
                 return;
             } catch (JoinRefused refused) {
-                problems.add(fieldOf(refused.refusal()), "network.join.refused." + refused.refusal());
+                problems.add(fieldOf(refused.refusal()), "network.joinChild.refused." + refused.refusal());
             }
         }
         load();
@@ -65,11 +65,11 @@ public class JoinChildView {
     }
 
     private void check() {
-        problems.when(born.value().isEmpty(), "born-day", "network.join.bornWrong");
-        problems.when(identifierKind == null, "kind", "network.join.kindMissing");
-        problems.when(identifier == null, "identifier", "network.join.identifierMissing");
-        problems.when(since.value().isEmpty(), "since-day", "network.join.sinceWrong");
-        problems.when(reason == null, "reason", "network.join.reasonMissing");
+        problems.when(born.value().isEmpty(), "born-day", "network.joinChild.bornWrong");
+        problems.when(identifierKind == null, "kind", "network.joinChild.kindMissing");
+        problems.when(identifier == null, "identifier", "network.joinChild.identifierMissing");
+        problems.when(since.value().isEmpty(), "since-day", "network.joinChild.sinceWrong");
+        problems.when(reason == null, "reason", "network.joinChild.reasonMissing");
     }
 
     private static String fieldOf(JoinRefused.Cause cause) {

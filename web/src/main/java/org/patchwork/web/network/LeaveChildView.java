@@ -46,14 +46,14 @@ public class LeaveChildView {
     /** Ends the viewer's involvement, and goes home; or says what to mend. */
     public void leave() throws IOException {
         Optional<LocalDate> day = lastDay.value();
-        problems.when(day.isEmpty(), "last-day", "network.leave.dayWrong");
+        problems.when(day.isEmpty(), "last-day", "network.leaveChild.dayWrong");
         if (day.isPresent()) {
             try {
                 joining.leave(Ids.child(child), day.get());
                 ChildAddress.goHome();
                 return;
             } catch (JoinRefused refused) {
-                problems.add("last-day", "network.leave.refused." + refused.refusal());
+                problems.add("last-day", "network.leaveChild.refused." + refused.refusal());
             }
         }
         load();

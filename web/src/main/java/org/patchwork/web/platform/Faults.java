@@ -5,6 +5,7 @@ import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
 /**
  * Turns what a boundary throws into the answer a person gets: the same 404 for a child that is absent
  * and one that may not be seen, 403 for a page of another role, 503 while no policy is in force.
- * Everything else is a fault of ours: logged, and the fault page.
+ * An account that has ended
+ * is signed out at once. Everything else is a fault of ours: logged, and the fault page.
  */
 public class Faults extends ExceptionHandlerWrapper {
 
@@ -30,6 +32,8 @@ public class Faults extends ExceptionHandlerWrapper {
             "ChildNotFound", HttpServletResponse.SC_NOT_FOUND,
             "NotInDirectory", HttpServletResponse.SC_NOT_FOUND,
             "PolicyUnavailable", HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+
+    private static final String ACCOUNT_ENDED = "NotSignedIn";
 
     Faults(ExceptionHandler wrapped) {
         super(wrapped);
@@ -49,10 +53,14 @@ public class Faults extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext page, Throwable thrown) {
         try {
-            if (causes(thrown).anyMatch(ViewExpiredException.class::isInstance)) {
-                page.getExternalContext().redirect(page.getExternalContext().getRequestContextPath() + "/");
+            ExternalContext outside = page.getExternalContext();
+            if (causes(thrown).anyMatch(cause -> cause.getClass().getSimpleName().equals(ACCOUNT_ENDED))) {
+                outside.invalidateSession();
+                outside.redirect(outside.getRequestContextPath() + "/");
+            } else if (causes(thrown).anyMatch(ViewExpiredException.class::isInstance)) {
+                outside.redirect(outside.getRequestContextPath() + "/");
             } else {
-                page.getExternalContext().responseSendError(status(thrown), "");
+                outside.responseSendError(status(thrown), "");
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
