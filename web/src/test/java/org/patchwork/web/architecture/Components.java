@@ -22,6 +22,7 @@ final class Components {
             "audit", Set.of("platform", "access"),
             "access", Set.of("platform", "directory"),
             "sharing", Set.of("platform", "directory", "people", "audit", "access"),
+            "demonstration", Set.of("platform"),
             "network", Set.of("platform", "directory", "people", "audit", "access", "sharing"));
 
     static final DescribedPredicate<JavaClass> ANY_COMPONENT = DescribedPredicate.describe("belong to a component",

@@ -75,4 +75,15 @@ class DependenciesTest {
                     "org.patchwork.access..", "org.patchwork.audit..", "org.patchwork.network.boundary..")
             .should().dependOnClassesThat().haveFullyQualifiedName("org.patchwork.network.entity.Involvement")
             .because("an involvement reaches a viewer through the sharing policy or not at all");
+
+    @ArchTest
+    static final ArchRule only_membership_uses_the_involvements_that_are_read_without_a_decision = classes()
+            .that().haveFullyQualifiedName("org.patchwork.network.control.Involvements")
+            .should().onlyHaveDependentClassesThat().haveFullyQualifiedName("org.patchwork.network.control.Membership")
+            .because("it reads them to begin, to end and to tell; what a viewer sees comes from sharing");
+
+    @ArchTest
+    static final ArchRule nothing_stands_on_the_demonstration = noClasses().that().resideOutsideOfPackage("org.patchwork.demonstration..")
+            .should().dependOnClassesThat().resideInAPackage("org.patchwork.demonstration..")
+            .because("an installation without it must lack nothing");
 }
