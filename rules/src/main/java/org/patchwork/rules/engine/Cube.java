@@ -33,11 +33,6 @@ final class Cube {
         return Optional.of(new Cube(narrower));
     }
 
-    /** Whether the situation with these words is one of its. */
-    boolean holds(Map<FactColumn, String> situation) {
-        return words.entrySet().stream().allMatch(fact -> fact.getValue().contains(situation.get(fact.getKey())));
-    }
-
     Map<FactColumn, Set<String>> words() {
         return words;
     }

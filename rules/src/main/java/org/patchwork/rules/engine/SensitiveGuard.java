@@ -1,6 +1,5 @@
 package org.patchwork.rules.engine;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ final class SensitiveGuard {
 
     private final Domains domains;
     private final List<Cube> forbidden;
-    private final boolean[][][] forbiddenPlaces;
+    private final List<Places> forbiddenPlaces;
 
     SensitiveGuard(Domains domains) {
         this.domains = domains;
@@ -35,7 +34,7 @@ final class SensitiveGuard {
                 with(groundless, FactColumn.SENSITIVITY, "SENSITIVE_HEALTH", "SENSITIVE_SAFETY", "SENSITIVE_OTHER"),
                 without(justice, FactColumn.VIEWER_INVOLVEMENT, "CORE_GROUP", "LEAD"),
                 without(with(justice, FactColumn.VIEWER_INVOLVEMENT, "CORE_GROUP", "LEAD"), FactColumn.PLAN, "CIN", "CP", "LAC"));
-        this.forbiddenPlaces = forbidden.stream().map(this::places).toArray(boolean[][][]::new);
+        this.forbiddenPlaces = forbidden.stream().map(this::places).toList();
     }
 
     private Cube with(Cube cube, FactColumn column, String... words) {
@@ -53,27 +52,39 @@ final class SensitiveGuard {
         return others;
     }
 
-    private boolean[][] places(Cube cube) {
-        boolean[][] places = new boolean[FactColumn.values().length][];
-        cube.words().forEach((column, words) -> {
-            places[column.ordinal()] = new boolean[domains.words(column).size()];
-            words.forEach(word -> places[column.ordinal()][domains.placeOf(column, word)] = true);
-        });
-        return places;
+    /** A cube in the numbers of a {@link FactVector}, for speed. */
+    private record Places(int[] columns, boolean[][] taken) {
+
+        boolean hold(int[] facts) {
+            for (int i = 0; i < columns.length; i++) {
+                if (!taken[i][facts[columns[i]]]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private Places places(Cube cube) {
+        List<FactColumn> columns = List.copyOf(cube.words().keySet());
+        boolean[][] taken = new boolean[columns.size()][];
+        for (int i = 0; i < taken.length; i++) {
+            FactColumn column = columns.get(i);
+            boolean[] words = new boolean[domains.words(column).size()];
+            cube.words().get(column).forEach(word -> words[domains.placeOf(column, word)] = true);
+            taken[i] = words;
+        }
+        return new Places(columns.stream().mapToInt(Enum::ordinal).toArray(), taken);
     }
 
     /** Whether nothing may be shown, whatever the tables say. */
     boolean forbids(int[] facts) {
-        return Arrays.stream(forbiddenPlaces).anyMatch(places -> holds(places, facts));
-    }
-
-    private static boolean holds(boolean[][] places, int[] facts) {
-        for (int column = 0; column < places.length; column++) {
-            if (places[column] != null && !places[column][facts[column]]) {
-                return false;
+        for (Places places : forbiddenPlaces) {
+            if (places.hold(facts)) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     /** Every row of part B2 that would show what must not be shown, each with an example; found by exact search, not by sampling. */
