@@ -21,7 +21,7 @@ public final class SignInPage extends PortalPage {
         page().getByLabel("Username").fill(username);
         page().getByLabel("Password").fill(password);
         page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
-        page().waitForLoadState();
+        page().waitForCondition(() -> refuses() || !page().url().contains("/access/sign-in.xhtml"));
     }
 
     /** Signs a demonstration user in, agreeing to the code of conduct when it is asked for; ends on the first page. */
@@ -30,7 +30,7 @@ public final class SignInPage extends PortalPage {
         if (page().url().contains("code-of-conduct")) {
             page().locator("#agreed").check();
             page().locator("#go").click();
-            page().waitForLoadState();
+            page().waitForURL(url -> !url.contains("code-of-conduct"));
         }
     }
 
