@@ -27,13 +27,15 @@ final class Caseloads {
     private final Roster roster;
     private final Work work;
     private final Consents consents;
+    private final Agreements agreements;
     private final List<Kind> kinds;
 
-    Caseloads(Dice dice, Roster roster, Work work, Consents consents) {
+    Caseloads(Dice dice, Roster roster, Work work, Agreements agreements) {
         this.dice = dice;
         this.roster = roster;
         this.work = work;
-        this.consents = consents;
+        this.agreements = agreements;
+        this.consents = new Consents(dice, agreements);
         this.kinds = Lines.of("mix.txt").stream().map(line -> new Kind(line.get(0), Integer.parseInt(line.get(1)),
                 Integer.parseInt(line.get(2)), Integer.parseInt(line.get(3)), line.get(4), line.get(5).equals("sensitive"))).toList();
     }
@@ -76,16 +78,19 @@ final class Caseloads {
             case "EARLY_HELP" -> "EARLY_HELP";
             default -> null;
         };
-        if (service == null || child.dead() || dice.percent(8)) {
+        if (service == null || dice.percent(8)) {
             return;
         }
         Worker worker = roster.pick(dice, service, child.area());
         known.add(worker.id);
         Involved involved = begin(child, worker);
         involved.ended = null;
-        involved.lead = involved.since > 0;
+        involved.lead = involved.since > 0 && !child.dead();
         involved.core = !plan.equals("EARLY_HELP");
         work.write(involved);
+        if (child.needsAllowList()) {
+            agreements.allow(worker, child, "CASE_RESPONSIBILITY");
+        }
     }
 
     private void usual(Child child, Set<UUID> known) {

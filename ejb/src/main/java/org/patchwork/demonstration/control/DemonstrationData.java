@@ -24,7 +24,7 @@ final class DemonstrationData {
         agencies.write();
         People people = new People(data, dice, places, today);
         Agreements agreements = new Agreements(data, dice, work, today);
-        Caseloads caseloads = new Caseloads(dice, roster, work, new Consents(dice, agreements));
+        Caseloads caseloads = new Caseloads(dice, roster, work, agreements);
         int made = new Cases(dice, names, people, roster, work, agreements, caseloads, today).play();
         Families families = new Families(dice, names, places, people);
         while (made < CHILDREN) {

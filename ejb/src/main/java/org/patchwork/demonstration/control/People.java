@@ -58,12 +58,12 @@ final class People {
         if (age >= SCHOOL_AGE && age <= LAST_SCHOOL_YEAR) {
             identify(id, "UPN", identifiers.upn(born.getYear() + SCHOOL_AGE), dice.percent(60));
         }
-        return new Child(id, area, age, born, false, false, null, null);
+        return new Child(id, area, age, born, false, false, protection, null, null);
     }
 
     Child unborn(String given, String family, String area) {
         LocalDate expected = today.plusDays(dice.between(15, 150));
-        return new Child(record(person(given, family, null, expected, null), "NONE", false), area, 0, null, true, false, null, null);
+        return new Child(record(person(given, family, null, expected, null), "NONE", false), area, 0, null, true, false, "NONE", null, null);
     }
 
     Child dead(String given, String family, String area) {
@@ -71,7 +71,7 @@ final class People {
         LocalDate born = died.minusDays(dice.between(300, 1500));
         UUID id = record(person(given, family, born, null, died), "NONE", false);
         identify(id, "NHS", identifiers.nhsNumber(), true);
-        return new Child(id, area, 0, born, false, true, null, null);
+        return new Child(id, area, 0, born, false, true, "NONE", null, null);
     }
 
     private UUID record(UUID person, String protection, boolean stays) {
