@@ -7,9 +7,13 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
@@ -22,6 +26,8 @@ import javax.sql.DataSource;
 @DependsOn("Migrator")
 public class Demonstration {
 
+    private static final Logger LOG = Logger.getLogger(Demonstration.class.getName());
+
     @Resource(lookup = "java:jboss/datasources/PatchworkDS")
     DataSource database;
 
@@ -31,9 +37,22 @@ public class Demonstration {
     @PostConstruct
     void start() {
         try (Connection connection = database.getConnection()) {
-            new Seeding(connection, clock).run(System.getenv("PATCHWORK_MODE"), System.getenv("PATCHWORK_DEMO_PASSWORD"));
+            boolean held = new Seeding(connection, clock).run(System.getenv("PATCHWORK_MODE"), System.getenv("PATCHWORK_DEMO_PASSWORD"));
+            String sheet = System.getenv("PATCHWORK_DEMO_SHEET");
+            if (held && sheet != null) {
+                writeSheet(connection, Path.of(sheet));
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("The demonstration data could not be loaded", e);
+        }
+    }
+
+    /** The server is of use without the sheet, so a full or read-only disk only earns a warning. */
+    private static void writeSheet(Connection connection, Path sheet) throws SQLException {
+        try {
+            Sheet.write(connection, sheet);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "PATCHWORK_DEMO_SHEET could not be written: " + sheet, e);
         }
     }
 }

@@ -60,7 +60,7 @@ final class Families {
     }
 
     private Child child(Names.Group group, String family, String area, int age, boolean youngest) {
-        if (youngest && age <= 1 && dice.percent(20)) {
+        if (youngest && age <= 1 && dice.percent(20) && !people.reserved(names.unborn(), family)) {
             return people.unborn(names.unborn(), family, area);
         }
         String given = given(group, family);

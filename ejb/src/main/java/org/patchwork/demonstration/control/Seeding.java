@@ -27,11 +27,15 @@ final class Seeding {
         this.clock = clock;
     }
 
-    /** To be called in a transaction. */
-    void run(String mode, String password) throws SQLException {
+    /**
+     * To be called in a transaction.
+     *
+     * @return whether the database holds the demonstration now
+     */
+    boolean run(String mode, String password) throws SQLException {
         if (!DEMONSTRATION.equals(mode)) {
             refuseDemonstrationAccounts();
-            return;
+            return false;
         }
         if (password == null || password.isBlank()) {
             throw new IllegalStateException("PATCHWORK_DEMO_PASSWORD is not set: the demonstration accounts need a password");
@@ -44,9 +48,11 @@ final class Seeding {
             renewPassword(password.toCharArray());
         } else if (holdsRows("organisation") || holdsRows("account")) {
             LOG.warning("No demonstration data loaded: the database holds other data");
+            return false;
         } else {
             load(password.toCharArray());
         }
+        return true;
     }
 
     private void refuseDemonstrationAccounts() throws SQLException {

@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.patchwork.platform.control.Argon2id;
 import org.patchwork.testing.Days;
 import org.patchwork.testing.TestDatabase;
@@ -91,6 +95,18 @@ class SeedingTest {
     }
 
     @Test
+    void the_sheet_tells_what_a_join_asks_for(@TempDir Path folder) throws Exception {
+        Path sheet = folder.resolve("demonstration.txt");
+        try (Connection connection = database.getConnection()) {
+            Sheet.write(connection, sheet);
+        }
+        List<String> lines = Files.readAllLines(sheet);
+        assertEquals(1, lines.stream().filter(line -> line.matches("Callum Reid +2020-03-09 +9990000042 +[A-Z][0-9]{12} +QX4 [0-9][A-Z]{2}")).count(),
+                String.join("\n", lines));
+        assertEquals(18, lines.stream().filter(line -> line.matches("[A-Z][a-z]+ [A-Z][a-z]+ +20[0-9-]{8} .*")).count());
+    }
+
+    @Test
     void the_same_day_makes_the_same_rows_again() {
         Dataset once = DemonstrationData.of(Days.TODAY, Days.ZONE, "hash");
         Dataset again = DemonstrationData.of(Days.TODAY, Days.ZONE, "hash");
@@ -113,7 +129,7 @@ class SeedingTest {
     void any_day_of_the_year_makes_rows_that_the_database_takes() throws SQLException {
         PGSimpleDataSource leap = TestDatabase.fresh("seeding_leap");
         try (Connection connection = leap.getConnection()) {
-            Dataset data = DemonstrationData.of(java.time.LocalDate.of(2028, 2, 29), Days.ZONE, "hash");
+            Dataset data = DemonstrationData.of(LocalDate.of(2028, 2, 29), Days.ZONE, "hash");
             assertTrue(new Loading(connection).load(data) > 10_000);
         }
     }

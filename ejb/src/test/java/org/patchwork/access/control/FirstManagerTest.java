@@ -1,0 +1,96 @@
+package org.patchwork.access.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.patchwork.platform.control.Argon2id;
+import org.patchwork.testing.TestDatabase;
+import org.postgresql.ds.PGSimpleDataSource;
+
+class FirstManagerTest {
+
+    private static final String PASSWORD = "a long enough one";
+
+    private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+    private PGSimpleDataSource database;
+
+    @BeforeEach
+    void a_fresh_installation() {
+        database = TestDatabase.fresh("first_manager");
+    }
+
+    @Test
+    void the_first_account_is_a_managers_and_opens_with_its_password() throws SQLException {
+        assertEquals(FirstManager.MADE, run("Root.Manager", "Ada Hill", PASSWORD, PASSWORD));
+        try (Connection connection = database.getConnection(); Statement query = connection.createStatement();
+                ResultSet row = query.executeQuery("select username, password_hash, role from account join account_role on account_id = id")) {
+            assertTrue(row.next());
+            assertEquals("root.manager MANAGER", row.getString(1) + " " + row.getString(3));
+            assertTrue(Argon2id.matches(PASSWORD.toCharArray(), row.getString(2)));
+            assertFalse(row.next());
+        }
+        assertFalse(told.toString(StandardCharsets.UTF_8).contains(PASSWORD));
+    }
+
+    @Test
+    void a_second_account_is_refused_before_anything_is_asked() {
+        run("manager", "Ada Hill", PASSWORD, PASSWORD);
+        assertEquals(FirstManager.REFUSED, run());
+        assertTrue(told.toString(StandardCharsets.UTF_8).contains("there is an account already"));
+    }
+
+    @Test
+    void what_cannot_be_used_is_refused_and_nothing_is_made() throws SQLException {
+        assertEquals(FirstManager.REFUSED, run("a b", "Ada Hill", PASSWORD, PASSWORD));
+        assertEquals(FirstManager.REFUSED, run("manager", " ", PASSWORD, PASSWORD));
+        assertEquals(FirstManager.REFUSED, run("manager", "Ada Hill", "short", "short"));
+        assertEquals(FirstManager.REFUSED, run("manager", "Ada Hill", PASSWORD, PASSWORD + "x"));
+        assertEquals(FirstManager.REFUSED, run("manager"));
+        try (Connection connection = database.getConnection(); Statement query = connection.createStatement();
+                ResultSet row = query.executeQuery("select count(*) from account")) {
+            row.next();
+            assertEquals(0, row.getInt(1));
+        }
+    }
+
+    @Test
+    void without_a_database_it_says_what_to_set() {
+        assertEquals(FirstManager.NO_DATABASE, command().run(Map.of()));
+        assertEquals(FirstManager.NO_DATABASE, command().run(Map.of("PATCHWORK_DB_URL", "jdbc:postgresql://127.0.0.1:1/none")));
+        assertTrue(told.toString(StandardCharsets.UTF_8).contains("PATCHWORK_DB_URL"));
+    }
+
+    private int run(String... answers) {
+        return command(answers).run(Map.of("PATCHWORK_DB_URL", database.getUrl(), "PATCHWORK_DB_USER", "patchwork_app"));
+    }
+
+    private FirstManager command(String... answers) {
+        Deque<String> waiting = new ArrayDeque<>(List.of(answers));
+        return new FirstManager(new FirstManager.Questions() {
+            @Override
+            public String line(String prompt) {
+                return waiting.poll();
+            }
+
+            @Override
+            public char[] secret(String prompt) {
+                String next = waiting.poll();
+                return next == null ? null : next.toCharArray();
+            }
+        }, new PrintStream(told, true, StandardCharsets.UTF_8));
+    }
+}
