@@ -54,7 +54,7 @@ public class SignedIn {
 
     /** The page this person begins on, as a path in the application. */
     public String getFirstPage() {
-        if (isCaseworker() || !isHere()) {
+        if (isCaseworker()) {
             return "/network/home.xhtml";
         }
         return isInformationGovernance() ? "/sharing/policy.xhtml" : "/help/index.xhtml";

@@ -1,0 +1,2 @@
+/** Tests of what every page shares. */
+package org.patchwork.web.platform;
