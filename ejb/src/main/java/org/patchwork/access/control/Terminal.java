@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Asks at the terminal, secrets without showing them; without a terminal reads lines, for installation scripts. */
-record Terminal(Console console, BufferedReader lines) implements FirstManager.Questions {
+record Terminal(Console console, BufferedReader lines) implements FirstManagerCommand.Questions {
 
     Terminal(Console console) {
         this(console, console == null ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)) : null);

@@ -27,7 +27,8 @@ class HabitsTest {
                     && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.getName().equals("java.time.Clock")));
 
     private static final DescribedPredicate<JavaClass> COMMAND_LINES = DescribedPredicate.describe("are command lines",
-            type -> type.getPackageName().startsWith("org.patchwork.rules.check") || type.getPackageName().startsWith("org.patchwork.server"));
+            type -> type.getPackageName().startsWith("org.patchwork.rules.check") || type.getPackageName().startsWith("org.patchwork.server")
+                    || type.getSimpleName().endsWith("Command"));
 
     @ArchTest
     static final ArchRule facts_and_outcomes_are_records_and_enums = classes()

@@ -20,7 +20,7 @@ import org.patchwork.platform.control.Argon2id;
  * application does, with PATCHWORK_DB_URL, PATCHWORK_DB_USER and PATCHWORK_DB_PASSWORD, and refuses where there is an
  * account already. Exit status 0 when it is made, 1 when it is refused, 2 when the database cannot be used.
  */
-public final class FirstManager {
+public final class FirstManagerCommand {
 
     static final int MADE = 0;
     static final int REFUSED = 1;
@@ -32,7 +32,7 @@ public final class FirstManager {
     private final Questions questions;
     private final PrintStream out;
 
-    FirstManager(Questions questions, PrintStream out) {
+    FirstManagerCommand(Questions questions, PrintStream out) {
         this.questions = questions;
         this.out = out;
     }
@@ -48,7 +48,7 @@ public final class FirstManager {
     }
 
     public static void main(String[] arguments) {
-        System.exit(new FirstManager(new Terminal(System.console()), System.err).run(System.getenv()));
+        System.exit(new FirstManagerCommand(new Terminal(System.console()), System.err).run(System.getenv()));
     }
 
     int run(Map<String, String> environment) {

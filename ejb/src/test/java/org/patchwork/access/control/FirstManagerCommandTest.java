@@ -21,7 +21,7 @@ import org.patchwork.platform.control.Argon2id;
 import org.patchwork.testing.TestDatabase;
 import org.postgresql.ds.PGSimpleDataSource;
 
-class FirstManagerTest {
+class FirstManagerCommandTest {
 
     private static final String PASSWORD = "a long enough one";
 
@@ -35,7 +35,7 @@ class FirstManagerTest {
 
     @Test
     void the_first_account_is_a_managers_and_opens_with_its_password() throws SQLException {
-        assertEquals(FirstManager.MADE, run("Root.Manager", "Ada Hill", PASSWORD, PASSWORD));
+        assertEquals(FirstManagerCommand.MADE, run("Root.Manager", "Ada Hill", PASSWORD, PASSWORD));
         try (Connection connection = database.getConnection(); Statement query = connection.createStatement();
                 ResultSet row = query.executeQuery("select username, password_hash, role from account join account_role on account_id = id")) {
             assertTrue(row.next());
@@ -49,17 +49,17 @@ class FirstManagerTest {
     @Test
     void a_second_account_is_refused_before_anything_is_asked() {
         run("manager", "Ada Hill", PASSWORD, PASSWORD);
-        assertEquals(FirstManager.REFUSED, run());
+        assertEquals(FirstManagerCommand.REFUSED, run());
         assertTrue(told.toString(StandardCharsets.UTF_8).contains("there is an account already"));
     }
 
     @Test
     void what_cannot_be_used_is_refused_and_nothing_is_made() throws SQLException {
-        assertEquals(FirstManager.REFUSED, run("a b", "Ada Hill", PASSWORD, PASSWORD));
-        assertEquals(FirstManager.REFUSED, run("manager", " ", PASSWORD, PASSWORD));
-        assertEquals(FirstManager.REFUSED, run("manager", "Ada Hill", "short", "short"));
-        assertEquals(FirstManager.REFUSED, run("manager", "Ada Hill", PASSWORD, PASSWORD + "x"));
-        assertEquals(FirstManager.REFUSED, run("manager"));
+        assertEquals(FirstManagerCommand.REFUSED, run("a b", "Ada Hill", PASSWORD, PASSWORD));
+        assertEquals(FirstManagerCommand.REFUSED, run("manager", " ", PASSWORD, PASSWORD));
+        assertEquals(FirstManagerCommand.REFUSED, run("manager", "Ada Hill", "short", "short"));
+        assertEquals(FirstManagerCommand.REFUSED, run("manager", "Ada Hill", PASSWORD, PASSWORD + "x"));
+        assertEquals(FirstManagerCommand.REFUSED, run("manager"));
         try (Connection connection = database.getConnection(); Statement query = connection.createStatement();
                 ResultSet row = query.executeQuery("select count(*) from account")) {
             row.next();
@@ -69,8 +69,8 @@ class FirstManagerTest {
 
     @Test
     void without_a_database_it_says_what_to_set() {
-        assertEquals(FirstManager.NO_DATABASE, command().run(Map.of()));
-        assertEquals(FirstManager.NO_DATABASE, command().run(Map.of("PATCHWORK_DB_URL", "jdbc:postgresql://127.0.0.1:1/none")));
+        assertEquals(FirstManagerCommand.NO_DATABASE, command().run(Map.of()));
+        assertEquals(FirstManagerCommand.NO_DATABASE, command().run(Map.of("PATCHWORK_DB_URL", "jdbc:postgresql://127.0.0.1:1/none")));
         assertTrue(told.toString(StandardCharsets.UTF_8).contains("PATCHWORK_DB_URL"));
     }
 
@@ -78,9 +78,9 @@ class FirstManagerTest {
         return command(answers).run(Map.of("PATCHWORK_DB_URL", database.getUrl(), "PATCHWORK_DB_USER", "patchwork_app"));
     }
 
-    private FirstManager command(String... answers) {
+    private FirstManagerCommand command(String... answers) {
         Deque<String> waiting = new ArrayDeque<>(List.of(answers));
-        return new FirstManager(new FirstManager.Questions() {
+        return new FirstManagerCommand(new FirstManagerCommand.Questions() {
             @Override
             public String line(String prompt) {
                 return waiting.poll();
