@@ -10,11 +10,11 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.Password;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.patchwork.access.boundary.SignInCredential;
 import org.patchwork.web.platform.Text;
 
 /** Signing in with a name and a password, and on to the page that was asked for. */
@@ -41,7 +41,7 @@ public class SignInView {
         request.getSession();
         request.changeSessionId();
         AuthenticationStatus status = security.authenticate(request, response, AuthenticationParameters.withParams()
-                .credential(new UsernamePasswordCredential(username.strip().toLowerCase(Locale.ROOT), new Password(password))));
+                .credential(new SignInCredential(username.strip().toLowerCase(Locale.ROOT), new Password(password), request.getRemoteAddr())));
         switch (status) {
             case SUCCESS -> outside.redirect(outside.getRequestContextPath() + "/");
             case SEND_CONTINUE -> page.responseComplete();
