@@ -11,11 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -25,7 +23,7 @@ import org.patchwork.rules.fact.InvolvementFacts;
 
 /**
  * A file of cases, one a row, read row by row: UTF-8 with commas, columns by name. A byte order mark, Windows line ends, blank lines
- * and columns of other names are harmless.
+ * and columns of other names are harmless; an id is kept as it is, given twice or not at all.
  */
 final class FactsFile implements Closeable {
 
@@ -37,7 +35,6 @@ final class FactsFile implements Closeable {
     private final Iterator<CSVRecord> rows;
     private final List<String> headings;
     private final FactColumns columns;
-    private final Set<String> ids = new HashSet<>();
 
     /** One case of the file. */
     record Case(String id, long line, GateFacts gate, InvolvementFacts involvement, List<String> cells) {
@@ -107,14 +104,7 @@ final class FactsFile implements Closeable {
         if (row.size() != headings.size()) {
             throw new WrongUsage("file.row-length", name, line, row.size(), headings.size());
         }
-        String id = row.get(headings.indexOf(ID));
-        if (id.isBlank()) {
-            throw new WrongUsage("file.id-blank", name, line);
-        }
-        if (!ids.add(id)) {
-            throw new WrongUsage("file.id-twice", name, line, id);
-        }
-        return new Case(id, line, columns.gate(row), columns.involvement(row), row.toList());
+        return new Case(row.get(headings.indexOf(ID)), line, columns.gate(row), columns.involvement(row), row.toList());
     }
 
     @Override

@@ -23,12 +23,14 @@ final class CompiledPolicy implements Policy {
     private final Explainer explainer;
     private final ObligationSets obligationSets = new ObligationSets();
     private final int[] rulePlaces;
+    private final String enginesLegalBasis;
 
     CompiledPolicy(PolicyContent content, RuleBase rules, Lookups lookups) {
         this.content = content;
         this.rules = rules;
         this.lookups = lookups;
         this.guard = new SensitiveGuard(content.domains());
+        this.enginesLegalBasis = content.reference().legalBases().get(RuleBook.NO_RULE_REASON).wordsEn();
         this.explainer = new Explainer(rules, lookups.rows());
         this.rulePlaces = lookups.rows().stream().mapToInt(row -> row.ruleId().isEmpty() ? 0 : rulePlace(row.ruleId())).toArray();
     }
@@ -69,7 +71,7 @@ final class CompiledPolicy implements Policy {
         int number = lookups.firstRow(Part.GATE, facts.places());
         if (number == Lookup.NO_ROW) {
             facts.decided(Gate.NOT_FOUND, Outcome.HIDE, rulePlace(RuleBook.NO_RULE_ID));
-            return new GateDecision(Gate.NOT_FOUND, Outcome.HIDE, RuleBook.NO_RULE_ID, RuleBook.NO_RULE_REASON, "",
+            return new GateDecision(Gate.NOT_FOUND, Outcome.HIDE, RuleBook.NO_RULE_ID, RuleBook.NO_RULE_REASON, enginesLegalBasis,
                     obligationSets.of(lookups.obligations(facts.places())), RowKey.NO_ROW);
         }
         DecisionRow row = lookups.row(number);
@@ -116,7 +118,7 @@ final class CompiledPolicy implements Policy {
 
     private Decision enginesOwn(String ruleId, String reason, RowKey row, FactVector facts) {
         facts.decided(Gate.OPEN, Outcome.HIDE, rulePlace(ruleId));
-        return new Decision(Outcome.HIDE, ruleId, reason, "", obligationSets.of(lookups.obligations(facts.places())), row);
+        return new Decision(Outcome.HIDE, ruleId, reason, enginesLegalBasis, obligationSets.of(lookups.obligations(facts.places())), row);
     }
 
     @Override

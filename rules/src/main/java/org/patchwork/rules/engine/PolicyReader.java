@@ -27,7 +27,8 @@ final class PolicyReader {
         ScheduleReader schedules = new ScheduleReader(sheets, vocabulary, faults);
         Reference reference = new Reference(roles, services, codes.reasons(), codes.legalBases(), schedules.recencyBands(),
                 schedules.consentRules(), schedules.events(), codes.retiredRules());
-        enginesReasonsPresent(reference);
+        enginesWordsPresent(ReferenceKind.REASONS, reference.reasons(), RuleBook.NO_RULE_REASON, RuleBook.GUARD_REASON);
+        enginesWordsPresent(ReferenceKind.LEGAL_BASES, reference.legalBases(), RuleBook.NO_RULE_REASON);
         List<DecisionTable> tables = tables(vocabulary, reference);
         if (faults.count() > 0) {
             throw new PolicyRejected(faults.list());
@@ -35,9 +36,9 @@ final class PolicyReader {
         return new PolicyContent(version, reference, domains, tables);
     }
 
-    private void enginesReasonsPresent(Reference reference) {
-        Stream.of(RuleBook.NO_RULE_REASON, RuleBook.GUARD_REASON).filter(reason -> !reference.reasons().containsKey(reason))
-                .forEach(reason -> faults.add(sheets.sheet(ReferenceKind.REASONS).name(), 0, ReferenceKind.REASONS.key(), "reason.needed", reason));
+    private void enginesWordsPresent(ReferenceKind kind, Map<String, Reference.Words> words, String... codes) {
+        Stream.of(codes).filter(code -> !words.containsKey(code))
+                .forEach(code -> faults.add(sheets.sheet(kind).name(), 0, kind.key(), "reason.needed", code));
     }
 
     private List<DecisionTable> tables(Vocabulary vocabulary, Reference reference) {

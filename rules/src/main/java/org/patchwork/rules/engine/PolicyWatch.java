@@ -3,21 +3,25 @@ package org.patchwork.rules.engine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Keeps the policy of a folder in force. {@link #poll} is to be called every 300 to 500 ms by one thread of the owner's; the other
- * methods by any thread, at any time. The first poll takes the folder as it is. A later change is taken once two polls find the folder
- * the same, so that a half-written file is left alone; a change with faults is refused, and the policy in force stays.
+ * methods by any thread, at any time. The first poll takes the folder as it is. A later change is compiled when it is first seen and
+ * taken once the folder has not changed for a while, so that a half-written file is left alone; a change with faults is refused, and the
+ * policy in force stays.
  */
 public final class PolicyWatch {
 
+    /** A folder that has not changed for so long is taken for written to the end. */
+    private static final Duration QUIET = Duration.ofMillis(200);
     private final PolicySource folder;
     private final Clock clock;
-    private Look seen;
-    private Look judged;
+    private Verdict seen;
+    private Look taken;
     private volatile State state = new State(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
     private record Look(List<PolicyFile> files, String failure) implements PolicySource {
@@ -45,29 +49,45 @@ public final class PolicyWatch {
         this.clock = clock;
     }
 
+    /** What compiling a look at the folder gave: a policy, or what is wrong. */
+    private record Verdict(Look look, Policy policy, List<Fault> faults) {
+    }
+
     /** Looks at the folder, and takes or refuses what changed. Returns whether the state changed. Never throws because of what it finds. */
     public synchronized boolean poll() {
         Look now = look();
-        boolean settled = seen == null || now.equals(seen);
-        seen = now;
-        if (!settled || now.equals(judged)) {
+        boolean written = seen == null || now.equals(seen.look());
+        if (!written) {
+            Instant since = clock.instant();
+            seen = verdictOn(now);
+            written = since.plus(QUIET).isBefore(clock.instant()) && now.equals(look());
+        } else if (seen == null) {
+            seen = verdictOn(now);
+        }
+        if (!written || now.equals(taken)) {
             return false;
         }
-        judged = now;
-        judge(now);
+        taken = now;
+        take(seen);
         return true;
     }
 
-    private void judge(Look look) {
+    private static Verdict verdictOn(Look look) {
         try {
             if (look.failure() != null) {
                 throw new PolicyRejected(List.of(Faults.ofFolder("folder.unreadable", look.failure())));
             }
-            Policy policy = PolicyCompiler.compile(look);
-            state = new State(Optional.of(policy), Optional.of(clock.instant()), List.of(), Optional.empty());
+            return new Verdict(look, PolicyCompiler.compile(look), List.of());
         } catch (PolicyRejected rejected) {
-            state = new State(state.inForce(), state.inForceSince(), rejected.faults(), Optional.of(clock.instant()));
+            return new Verdict(look, null, rejected.faults());
         }
+    }
+
+    private void take(Verdict verdict) {
+        Optional<Instant> now = Optional.of(clock.instant());
+        state = verdict.policy() == null
+                ? new State(state.inForce(), state.inForceSince(), verdict.faults(), now)
+                : new State(Optional.of(verdict.policy()), now, List.of(), Optional.empty());
     }
 
     private Look look() {

@@ -104,14 +104,15 @@ class PolicyCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'A1,TEACHER',cells", "'A1,TEACHER,ACTIVE,STANDARD,NONE,CP,more',cells", "'\"A1,TEACHER,ACTIVE,STANDARD,NONE,CP',line", "',TEACHER,ACTIVE,STANDARD,NONE,CP',blank"})
+    @CsvSource({"'A1,TEACHER',cells", "'A1,TEACHER,ACTIVE,STANDARD,NONE,CP,more',cells", "'\"A1,TEACHER,ACTIVE,STANDARD,NONE,CP',line"})
     void a_row_that_cannot_be_read_is_refused_with_its_line(String row, String words) throws IOException {
         assertRefused(HEADINGS + "\n" + row + "\n", words);
     }
 
     @Test
-    void an_id_given_twice_is_refused() throws IOException {
-        assertRefused(HEADINGS + "\nA1,TEACHER,ACTIVE,STANDARD,NONE,CP\nA1,TEACHER,ACTIVE,STANDARD,NONE,CP\n", "A1");
+    void ids_are_kept_as_they_are_even_twice_or_blank() throws IOException {
+        List<String> rows = decided(HEADINGS + "\nA1,TEACHER,ACTIVE,STANDARD,NONE,CP\nA1,TEACHER,NONE,STANDARD,NONE,CP\n,TEACHER,NONE,STANDARD,NONE,CP\n");
+        assertEquals(List.of("A1,OPEN", "A1,STUB", ",STUB,HIDE"), List.of(rows.get(1).substring(0, 7), rows.get(2).substring(0, 7), rows.get(3).substring(0, 10)));
     }
 
     @Test

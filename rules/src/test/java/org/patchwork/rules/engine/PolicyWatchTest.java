@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,7 @@ class PolicyWatchTest {
     }
 
     @Test
-    void a_change_is_in_force_at_the_second_poll_that_sees_it() throws IOException {
+    void a_change_that_was_quick_to_compile_is_in_force_at_the_second_poll_that_sees_it() throws IOException {
         saveAndTake(PolicyFiles.small());
         String before = watch.inForce().orElseThrow().version();
         save(PolicyFiles.small().with(OUTCOME, "ANY,not 13_15|16_17,FULL", "ANY,not 13_15|16_17,LIMITED"));
@@ -77,6 +78,33 @@ class PolicyWatchTest {
         assertEquals(before, watch.inForce().orElseThrow().version());
         assertTrue(watch.poll());
         assertFalse(before.equals(watch.inForce().orElseThrow().version()));
+    }
+
+    @Test
+    void a_folder_that_stayed_quiet_while_it_was_compiled_needs_no_second_poll() throws IOException {
+        Instant[] times = {NOW, NOW, NOW.plusMillis(500), NOW.plusMillis(600)};
+        int[] asked = {0};
+        watch = new PolicyWatch(folder, new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return times[asked[0]++];
+            }
+        });
+        save(PolicyFiles.small());
+        watch.poll();
+        save(PolicyFiles.small().with(OUTCOME, "FULL,SUPPORTING", "LIMITED,SUPPORTING"));
+        assertTrue(watch.poll());
+        assertEquals(Optional.of(NOW.plusMillis(600)), watch.state().inForceSince());
     }
 
     @Test
