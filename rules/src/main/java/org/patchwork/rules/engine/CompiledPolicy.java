@@ -23,6 +23,8 @@ final class CompiledPolicy implements Policy {
     private final Explainer explainer;
     private final ObligationSets obligationSets = new ObligationSets();
     private final int[] rulePlaces;
+    private final int noRulePlace;
+    private final int guardPlace;
     private final String enginesLegalBasis;
 
     CompiledPolicy(PolicyContent content, RuleBase rules, Lookups lookups) {
@@ -30,6 +32,8 @@ final class CompiledPolicy implements Policy {
         this.rules = rules;
         this.lookups = lookups;
         this.guard = new SensitiveGuard(content.domains());
+        this.noRulePlace = rulePlace(RuleBook.NO_RULE_ID);
+        this.guardPlace = rulePlace(RuleBook.GUARD_ID);
         this.enginesLegalBasis = content.reference().legalBases().get(RuleBook.NO_RULE_REASON).wordsEn();
         this.explainer = new Explainer(rules, lookups.rows());
         this.rulePlaces = lookups.rows().stream().mapToInt(row -> row.ruleId().isEmpty() ? 0 : rulePlace(row.ruleId())).toArray();
@@ -63,32 +67,35 @@ final class CompiledPolicy implements Policy {
     }
 
     @Override
-    public GateDecision gate(GateFacts facts) {
-        return gate(new FactVector(content.domains()).with(facts));
+    public GateDecision gate(GateFacts gateFacts) {
+        FactVector facts = new FactVector(content.domains()).with(gateFacts);
+        return gate(facts, lookups.bind(Part.OBLIGATION, facts.places()));
     }
 
-    private GateDecision gate(FactVector facts) {
-        int number = lookups.firstRow(Part.GATE, facts.places());
+    private GateDecision gate(FactVector facts, Lookups.Bound obligations) {
+        int number = lookups.bind(Part.GATE, facts.places()).firstRow(facts.places());
         if (number == Lookup.NO_ROW) {
-            facts.decided(Gate.NOT_FOUND, Outcome.HIDE, rulePlace(RuleBook.NO_RULE_ID));
+            facts.decided(Gate.NOT_FOUND, Outcome.HIDE, noRulePlace);
             return new GateDecision(Gate.NOT_FOUND, Outcome.HIDE, RuleBook.NO_RULE_ID, RuleBook.NO_RULE_REASON, enginesLegalBasis,
-                    obligationSets.of(lookups.obligations(facts.places())), RowKey.NO_ROW);
+                    obligationSets.of(obligations.obligations(facts.places())), RowKey.NO_ROW);
         }
         DecisionRow row = lookups.row(number);
         facts.decided(row.gate(), row.gate() == Gate.OPEN ? null : row.outcome(), rulePlaces[number]);
         return new GateDecision(row.gate(), row.outcome(), row.ruleId(), row.reasonCode(), row.legalBasis(),
-                obligationSets.of(lookups.obligations(facts.places())), row.key());
+                obligationSets.of(obligations.obligations(facts.places())), row.key());
     }
 
     @Override
     public NetworkDecision decide(GateFacts gateFacts, List<InvolvementFacts> involvements) {
         FactVector facts = new FactVector(content.domains()).with(gateFacts);
-        GateDecision gate = gate(facts);
+        Lookups.Bound obligations = lookups.bind(Part.OBLIGATION, facts.places());
+        GateDecision gate = gate(facts, obligations);
         Part part = partOf(gateFacts);
+        Lookups.Bound outcomes = lookups.bind(part, facts.places());
         List<Decision> decisions = new ArrayList<>(involvements.size());
         for (InvolvementFacts involvement : involvements) {
             facts.with(involvement);
-            decisions.add(gate.isOpen() ? outcome(part, facts) : closed(gate, facts));
+            decisions.add(gate.isOpen() ? outcome(part, outcomes.firstRow(facts.places()), facts, obligations) : closed(gate, facts, obligations));
         }
         return new NetworkDecision(gate, decisions, version());
     }
@@ -97,28 +104,28 @@ final class CompiledPolicy implements Policy {
         return gateFacts.action() == Action.FAMILY_VIEW ? Part.FAMILY : Part.OUTCOME;
     }
 
-    private Decision closed(GateDecision gate, FactVector facts) {
+    private Decision closed(GateDecision gate, FactVector facts, Lookups.Bound obligations) {
         return new Decision(Outcome.HIDE, gate.ruleId(), gate.reasonCode(), gate.legalBasis(),
-                obligationSets.of(lookups.obligations(facts.places())), gate.row());
+                obligationSets.of(obligations.obligations(facts.places())), gate.row());
     }
 
-    private Decision outcome(Part part, FactVector facts) {
-        int number = lookups.firstRow(part, facts.places());
+    private Decision outcome(Part part, int number, FactVector facts, Lookups.Bound obligations) {
         if (number == Lookup.NO_ROW) {
-            return enginesOwn(RuleBook.NO_RULE_ID, RuleBook.NO_RULE_REASON, RowKey.NO_ROW, facts);
+            facts.decided(Gate.OPEN, Outcome.HIDE, noRulePlace);
+            return hidden(RuleBook.NO_RULE_ID, RuleBook.NO_RULE_REASON, RowKey.NO_ROW, facts, obligations);
         }
         DecisionRow row = lookups.row(number);
         if (part == Part.OUTCOME && row.outcome() != Outcome.HIDE && guard.forbids(facts.places())) {
-            return enginesOwn(RuleBook.GUARD_ID, RuleBook.GUARD_REASON, row.key(), facts);
+            facts.decided(Gate.OPEN, Outcome.HIDE, guardPlace);
+            return hidden(RuleBook.GUARD_ID, RuleBook.GUARD_REASON, row.key(), facts, obligations);
         }
         facts.decided(Gate.OPEN, row.outcome(), rulePlaces[number]);
         return new Decision(row.outcome(), row.ruleId(), row.reasonCode(), row.legalBasis(),
-                obligationSets.of(lookups.obligations(facts.places())), row.key());
+                obligationSets.of(obligations.obligations(facts.places())), row.key());
     }
 
-    private Decision enginesOwn(String ruleId, String reason, RowKey row, FactVector facts) {
-        facts.decided(Gate.OPEN, Outcome.HIDE, rulePlace(ruleId));
-        return new Decision(Outcome.HIDE, ruleId, reason, enginesLegalBasis, obligationSets.of(lookups.obligations(facts.places())), row);
+    private Decision hidden(String ruleId, String reason, RowKey row, FactVector facts, Lookups.Bound obligations) {
+        return new Decision(Outcome.HIDE, ruleId, reason, enginesLegalBasis, obligationSets.of(obligations.obligations(facts.places())), row);
     }
 
     @Override

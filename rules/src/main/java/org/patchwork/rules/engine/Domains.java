@@ -15,19 +15,23 @@ final class Domains {
 
     private final Map<FactColumn, List<String>> words = new EnumMap<>(FactColumn.class);
     private final Map<FactColumn, Map<String, Integer>> places = new EnumMap<>(FactColumn.class);
+    private final Map<String, Integer> roles;
+    private final Map<String, Integer> services;
     private final int[] allAbsent;
 
     /** With the codes of the policy's own tables; the code UNKNOWN belongs to roles and services without being listed. */
-    Domains(Collection<String> roles, Collection<String> services, Collection<String> rules) {
+    Domains(Collection<String> roleCodes, Collection<String> serviceCodes, Collection<String> ruleIds) {
         for (FactColumn column : FactColumn.values()) {
             put(column, switch (column) {
-                case VIEWER_ROLE -> withUnknown(roles);
-                case VIEWER_SERVICE, SERVICE -> withUnknown(services);
-                case DECIDED_RULE -> List.copyOf(rules);
+                case VIEWER_ROLE -> withUnknown(roleCodes);
+                case VIEWER_SERVICE, SERVICE -> withUnknown(serviceCodes);
+                case DECIDED_RULE -> List.copyOf(ruleIds);
                 default -> column.words();
             });
         }
-        allAbsent = Arrays.stream(FactColumn.values()).mapToInt(this::absent).toArray();
+        this.roles = places.get(FactColumn.VIEWER_ROLE);
+        this.services = places.get(FactColumn.SERVICE);
+        this.allAbsent = Arrays.stream(FactColumn.values()).mapToInt(this::absent).toArray();
     }
 
     private static List<String> withUnknown(Collection<String> codes) {
@@ -58,9 +62,9 @@ final class Domains {
 
     /** The place of a role's or service's code; that of UNKNOWN for one in no table. */
     int placeOfCode(FactColumn column, String code) {
-        Map<String, Integer> index = places.get(column);
+        Map<String, Integer> index = column == FactColumn.VIEWER_ROLE ? roles : services;
         Integer place = index.get(code);
-        return place == null || place == absent(column) ? index.get(GateFacts.UNKNOWN_CODE) : place;
+        return place == null || place == index.size() - 1 ? index.get(GateFacts.UNKNOWN_CODE) : place;
     }
 
     /** The places of a decision about which nothing is known; a copy. */

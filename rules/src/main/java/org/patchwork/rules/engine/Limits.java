@@ -11,6 +11,9 @@ final class Limits {
     /** Combinations of facts that one table may tell apart. */
     static final int SPACE = 100_000;
 
+    /** Answers of one lookup that stands for several tables: small enough to stay near the processor. */
+    static final int JOINED_SPACE = 30_000;
+
     private Limits() {
     }
 }

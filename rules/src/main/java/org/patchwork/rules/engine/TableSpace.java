@@ -3,9 +3,11 @@ package org.patchwork.rules.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The combinations of facts that one table tells apart: words of a fact that satisfy the same rows fall in one class, and the space is
@@ -71,6 +73,9 @@ final class TableSpace {
     }
 
     Lookup lookup(int[] answers) {
-        return new Lookup(table.columns().stream().mapToInt(Enum::ordinal).toArray(), steps, answers);
+        int[] ascending = IntStream.range(0, steps.length).boxed()
+                .sorted(Comparator.comparing(i -> table.columns().get(i).ordinal())).mapToInt(Integer::intValue).toArray();
+        return new Lookup(IntStream.of(ascending).map(i -> table.columns().get(i).ordinal()).toArray(),
+                IntStream.of(ascending).mapToObj(i -> steps[i]).toArray(int[][]::new), answers);
     }
 }

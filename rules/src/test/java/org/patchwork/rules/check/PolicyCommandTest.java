@@ -112,7 +112,7 @@ class PolicyCommandTest {
     @Test
     void ids_are_kept_as_they_are_even_twice_or_blank() throws IOException {
         List<String> rows = decided(HEADINGS + "\nA1,TEACHER,ACTIVE,STANDARD,NONE,CP\nA1,TEACHER,NONE,STANDARD,NONE,CP\n,TEACHER,NONE,STANDARD,NONE,CP\n");
-        assertEquals(List.of("A1,OPEN", "A1,STUB", ",STUB,HIDE"), List.of(rows.get(1).substring(0, 7), rows.get(2).substring(0, 7), rows.get(3).substring(0, 10)));
+        assertEquals(List.of("A1,OPEN", "A1,STUB", "\"\",STUB,HI"), List.of(rows.get(1).substring(0, 7), rows.get(2).substring(0, 7), rows.get(3).substring(0, 10)));
     }
 
     @Test

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.patchwork.rules.fact.GateFacts;
 import org.patchwork.rules.fact.InvolvementFacts;
+import org.patchwork.rules.outcome.Gate;
 import org.patchwork.rules.outcome.NetworkDecision;
 import org.patchwork.rules.outcome.Obligation;
+import org.patchwork.rules.outcome.Outcome;
 import org.patchwork.rules.outcome.RowKey;
 
 class LookupTest {
@@ -83,6 +85,23 @@ class LookupTest {
             List<RowKey> expected = drools.rows(gate, involvements).stream()
                     .map(row -> row == Lookup.NO_ROW ? RowKey.NO_ROW : policy.lookups().row(row).key()).toList();
             assertEquals(expected, rowsOf(policy.decide(gate, involvements)), gate::toString);
+        }
+    }
+
+    @Test
+    void joined_lookups_answer_as_their_tables_do_one_after_the_other() {
+        RandomFacts random = new RandomFacts(new SplittableRandom(5), policy.reference());
+        int rules = policy.content().domains().words(FactColumn.DECIDED_RULE).size();
+        for (int n = 0; n < 200_000; n++) {
+            int[] facts = new FactVector(policy.content().domains()).with(random.gate()).with(random.involvement())
+                    .decided(Gate.values()[n % Gate.values().length], Outcome.values()[n / 7 % Outcome.values().length], n % rules).places();
+            for (Part part : List.of(Part.GATE, Part.FAMILY, Part.OUTCOME)) {
+                int oneByOne = policy.content().tables(part).stream().mapToInt(table -> policy.lookups().of(table).answer(facts))
+                        .filter(row -> row != Lookup.NO_ROW).findFirst().orElse(Lookup.NO_ROW);
+                assertEquals(oneByOne, policy.lookups().bind(part, facts).firstRow(facts));
+            }
+            int added = policy.content().tables(Part.OBLIGATION).stream().mapToInt(table -> policy.lookups().of(table).answer(facts)).reduce(0, (a, b) -> a | b);
+            assertEquals(added, policy.lookups().bind(Part.OBLIGATION, facts).obligations(facts));
         }
     }
 
