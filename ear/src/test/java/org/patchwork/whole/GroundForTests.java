@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.patchwork.server.ServerFolder;
 public class GroundForTests implements LauncherSessionListener {
 
     private static final Path WHOLE = Path.of(System.getProperty("patchwork.whole", "target/whole")).toAbsolutePath();
+    /** A Tuesday morning: the server's time stands still there, so that no test depends on the day it runs. */
+    private static final String NOW = "2026-11-24T10:00:00Z";
     private static final Path POLICY = Path.of("../rules/policy");
 
     private EmbeddedDatabase database;
@@ -31,14 +34,17 @@ public class GroundForTests implements LauncherSessionListener {
     public void launcherSessionOpened(LauncherSession session) {
         try {
             clear(WHOLE);
-            database = EmbeddedDatabase.start(WHOLE.resolve("postgres"));
+            database = EmbeddedDatabase.start(WHOLE.resolve("postgres"), Statements.SETTINGS);
             tellServer();
+            Statements.beginCounting();
             ServerFolder.prepare(Path.of(System.getProperty("patchwork.server.home")), WHOLE.resolve("server"));
             copy(POLICY, WHOLE.resolve("policy"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (CannotStart failure) {
             throw new IllegalStateException(failure.getMessage(), failure);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 
@@ -46,6 +52,8 @@ public class GroundForTests implements LauncherSessionListener {
         List<Integer> ports = freePorts(2);
         System.setProperty("whole.http.port", String.valueOf(ports.get(0)));
         System.setProperty("whole.management.port", String.valueOf(ports.get(1)));
+        System.setProperty("whole.clock", NOW);
+        System.setProperty("whole.database.superuser.password", database.superuserPassword());
         System.setProperty("whole.database.url", database.url());
         System.setProperty("whole.database.user", database.user());
         System.setProperty("whole.database.password", database.password());

@@ -37,6 +37,15 @@ public final class EmbeddedDatabase implements Database, AutoCloseable {
      * @param folder for database, programs and passwords; need not exist
      */
     public static EmbeddedDatabase start(Path folder) throws CannotStart, IOException {
+        return start(folder, Map.of());
+    }
+
+    /**
+     * The same with more settings of PostgreSQL, by their names in {@code postgresql.conf}.
+     *
+     * @param settings may be empty
+     */
+    public static EmbeddedDatabase start(Path folder, Map<String, String> settings) throws CannotStart, IOException {
         Path data = folder.resolve("data");
         Files.createDirectories(folder);
         Secrets secrets = Secrets.in(folder);
@@ -44,7 +53,7 @@ public final class EmbeddedDatabase implements Database, AutoCloseable {
         LeftOver.stopPostgres(data);
         EmbeddedDatabase database = null;
         try {
-            database = new EmbeddedDatabase(postgres(folder, data, secrets), secrets);
+            database = new EmbeddedDatabase(postgres(folder, data, secrets, settings), secrets);
             database.prepare(fresh);
             if (fresh) {
                 database.requirePasswords(data);
@@ -58,9 +67,10 @@ public final class EmbeddedDatabase implements Database, AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres postgres(Path folder, Path data, Secrets secrets) throws IOException {
+    private static EmbeddedPostgres postgres(Path folder, Path data, Secrets secrets, Map<String, String> settings)
+            throws IOException {
         Path log = folder.resolve("postgres.log");
-        return EmbeddedPostgres.builder()
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setOverrideWorkingDirectory(folder.resolve("bin").toFile())
                 .setCleanDataDirectory(false)
@@ -76,8 +86,9 @@ public final class EmbeddedDatabase implements Database, AutoCloseable {
                 .setConnectConfig("password", secrets.get("database.superuser"))
                 .setPGStartupWait(PATIENCE)
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
+                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        settings.forEach(builder::setServerConfig);
+        return builder.start();
     }
 
     private void prepare(boolean fresh) throws SQLException, IOException {
@@ -148,6 +159,11 @@ public final class EmbeddedDatabase implements Database, AutoCloseable {
     @Override
     public String ownerPassword() {
         return secret("database.owner");
+    }
+
+    /** Password of the role {@code postgres}, which may do everything; for tests and repairs, never for the server. */
+    public String superuserPassword() {
+        return secret("database.superuser");
     }
 
     private String secret(String name) {
