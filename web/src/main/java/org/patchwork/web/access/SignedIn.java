@@ -47,9 +47,9 @@ public class SignedIn {
         return request.isUserInRole(Roles.PRACTITIONER) || request.isUserInRole(Roles.MANAGER);
     }
 
-    /** Whether this person answers for the sharing policy. */
-    public boolean isInformationGovernance() {
-        return request.isUserInRole(Roles.INFORMATION_GOVERNANCE);
+    /** Whether this person may see which sharing policy is in force. */
+    public boolean isPolicyReader() {
+        return request.isUserInRole(Roles.INFORMATION_GOVERNANCE) || request.isUserInRole(Roles.OPERATIONS);
     }
 
     /** The page this person begins on, as a path in the application. */
@@ -57,7 +57,7 @@ public class SignedIn {
         if (isCaseworker()) {
             return "/network/home.xhtml";
         }
-        return isInformationGovernance() ? "/sharing/policy.xhtml" : "/help/index.xhtml";
+        return isPolicyReader() ? "/sharing/policy.xhtml" : "/help/index.xhtml";
     }
 
     void codeWasAccepted() {

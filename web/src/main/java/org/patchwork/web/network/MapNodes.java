@@ -18,6 +18,9 @@ final class MapNodes {
     /** Up to this many people every group is open; above it family, the viewer's agency and the lead's. */
     static final int ALL_OPEN = 20;
 
+    /** An agency with more people than this is drawn across the page, in columns. */
+    private static final int CROWD = 6;
+
     private final SupportMap map;
     private final boolean allOpen;
 
@@ -67,7 +70,8 @@ final class MapNodes {
 
     private void addAgency(OrganigramNode root, Agency agency) {
         boolean mine = agency.people().stream().anyMatch(SharedInvolvement::own);
-        OrganigramNode group = group(mine ? "agency node-mine" : "agency", agency, root, allOpen || mine || hasLead(agency));
+        String type = agency.people().size() > CROWD ? "agency node-crowd" : "agency";
+        OrganigramNode group = group(type, agency, root, allOpen || mine || hasLead(agency));
         agency.people().forEach(person -> leaf("practitioner", person, group));
     }
 

@@ -27,7 +27,10 @@ public class ErrorSummary {
         List<Entry> entries = new ArrayList<>();
         for (Iterator<String> ids = page.getClientIdsWithMessages(); ids.hasNext();) {
             String id = ids.next();
-            page.getMessageList(id).forEach(message -> entries.add(new Entry(id == null ? "" : id, message.getSummary())));
+            page.getMessageList(id).forEach(message -> {
+                entries.add(new Entry(id == null ? "" : id, message.getSummary()));
+                message.rendered();
+            });
         }
         return entries;
     }

@@ -18,7 +18,7 @@ class MapNodesTest {
     void family_comes_first_then_agencies_then_people_without_agency_and_the_broker_last() {
         SupportMap map = Maps.map(null, true, List.of(Maps.limited("Health professional")),
                 Maps.agency(3, Maps.person(30, 3, "GP", null, false)), Maps.agency(2, Maps.person(20, 2, "Teacher", null, true)));
-        assertEquals(List.of("family", "agency", "agency node-mine", "limited", "broker"), types(MapNodes.of(map)));
+        assertEquals(List.of("family", "agency", "agency", "limited", "broker"), types(MapNodes.of(map)));
     }
 
     @Test
@@ -44,6 +44,14 @@ class MapNodesTest {
         List<Boolean> open = groups(MapNodes.of(crowd(MANY))).map(OrganigramNode::isExpanded).toList();
         assertEquals(List.of(true, true, true, false), open.subList(0, 4));
         assertTrue(open.subList(3, open.size()).stream().noneMatch(Boolean::booleanValue));
+    }
+
+    @Test
+    void an_agency_with_many_people_may_take_the_width_of_the_page() {
+        SharedInvolvement[] seven = IntStream.range(0, 7).mapToObj(i -> Maps.person(100 + i, 2, "Teacher", null, false))
+                .toArray(SharedInvolvement[]::new);
+        SupportMap map = Maps.map(null, false, List.of(), Maps.agency(2, seven), Maps.agency(3, Maps.person(30, 3, "GP", null, false)));
+        assertEquals(List.of("family", "agency node-crowd", "agency"), types(MapNodes.of(map)));
     }
 
     @Test
