@@ -2,7 +2,9 @@ package org.patchwork.rules.engine;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -11,6 +13,7 @@ import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
 import org.drools.decisiontable.InputType;
 import org.drools.decisiontable.SpreadsheetCompiler;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -27,18 +30,33 @@ final class DroolsCompiler {
     private static final Object ONE_BUILD = new Object();
     private static final String RULES = "src/main/resources/org/patchwork/rules/generated/policy.drl";
 
+    /** What was built last: a change of one part, or of words and results alone, leaves the rest as it is. */
+    private static final Map<Part, Built> BUILT = new EnumMap<>(Part.class);
+
+    private record Built(String sheet, KieBase rules) {
+    }
+
     private DroolsCompiler() {
     }
 
     static RuleBase compile(List<DecisionTable> tables) {
         synchronized (ONE_BUILD) {
-            return onThreadOfItsOwn(() -> build(drl(DroolsSheet.of(tables))));
+            Map<Part, KieBase> rules = new EnumMap<>(Part.class);
+            for (Part part : Part.values()) {
+                String sheet = DroolsSheet.of(tables, part);
+                if (!BUILT.containsKey(part) || !BUILT.get(part).sheet().equals(sheet)) {
+                    BUILT.put(part, new Built(sheet, onThreadOfItsOwn(() -> build(drl(sheet)))));
+                }
+                rules.put(part, BUILT.get(part).rules());
+            }
+            return new RuleBase(rules);
         }
     }
 
     /** Ends the threads that Drools keeps for compiling. */
     static void shutdown() {
         synchronized (ONE_BUILD) {
+            BUILT.clear();
             KnowledgeBuilderImpl.ForkJoinPoolHolder.COMPILER_POOL.shutdownNow();
         }
     }
@@ -62,7 +80,7 @@ final class DroolsCompiler {
         return new SpreadsheetCompiler().compile(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), InputType.CSV);
     }
 
-    private static RuleBase build(String drl) {
+    private static KieBase build(String drl) {
         ClassLoader loader = DroolsCompiler.class.getClassLoader();
         KieServices drools = KieServices.get();
         ReleaseId release = drools.newReleaseId("org.patchwork", "policy", "1");
@@ -73,7 +91,7 @@ final class DroolsCompiler {
         }
         KieContainer container = drools.newKieContainer(release, loader);
         try {
-            return new RuleBase(container.getKieBase());
+            return container.getKieBase();
         } finally {
             drools.getRepository().removeKieModule(release);
         }

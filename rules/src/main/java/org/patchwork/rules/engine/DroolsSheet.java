@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes a policy as one Drools decision table in CSV. Nothing of the officers' text goes in but words of closed lists, so no cell can
+ * Writes a part of a policy as one Drools decision table in CSV. Nothing of the officers' text goes in but words of closed lists, so no cell can
  * become code. Every row has a condition on the part, since Drools drops a row without any; its action only records the row's number.
  */
 final class DroolsSheet {
@@ -21,11 +21,18 @@ final class DroolsSheet {
     private DroolsSheet() {
     }
 
-    static String of(List<DecisionTable> tables) {
+    /** Of the tables of one part; the rows bear the numbers that they have among the rows of all tables. */
+    static String of(List<DecisionTable> tables, Part part) {
         DroolsSheet sheet = new DroolsSheet();
         sheet.line(List.of("RuleSet", RULE_SET));
         sheet.line(List.of("Import", Situation.class.getName()));
-        tables.forEach(sheet::table);
+        for (DecisionTable table : tables) {
+            if (table.part() == part) {
+                sheet.table(table);
+            } else {
+                sheet.row += table.rows().size();
+            }
+        }
         return sheet.csv.toString();
     }
 
