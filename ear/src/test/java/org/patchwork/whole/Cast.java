@@ -1,0 +1,45 @@
+package org.patchwork.whole;
+
+/** The demonstration's people who play a part in the tests, by their part. */
+public enum Cast {
+
+    /** A school's safeguarding lead, on Amina's core group. */
+    PASTORAL_LEAD("demo1"),
+    /** Amina's lead professional. */
+    SOCIAL_WORKER("demo2"),
+    /** Works with Amina; nobody outside the care team may know. */
+    CAMHS_WORKER("demo3"),
+    /** Works with Amina's mother only. */
+    HOUSING_OFFICER("demo5"),
+    /** On Rosie's team, but not in its core group; on Archie's until he died. */
+    HEALTH_VISITOR("demo7"),
+    /** Not involved with Amina, Jude or Hawa. */
+    YOUTH_WORKER("demo9"),
+    /** Works when the offices are shut, with a statutory power over Amina's record. */
+    OUT_OF_HOURS_WORKER("demo14"),
+    /** Rosie's adviser of a safety service. */
+    CHILDRENS_ADVISER("demo15"),
+    /** Has not accepted the code of conduct yet. */
+    NEWCOMER("demo25"),
+    /** A colleague at a school, with one child to support. */
+    SENCO("demo28"),
+    /** Manages a team and supports no child. */
+    SERVICE_MANAGER("demo30"),
+    /** Has no child's record at all. */
+    EMERGENCY_CLINICIAN("demo32"),
+    /** Answers for the sharing policy. */
+    INFORMATION_GOVERNANCE_OFFICER("demo34"),
+    /** Lead professional of a child with sixty people around her. */
+    LEAD_OF_SIXTY("demo37");
+
+    private final String username;
+
+    Cast(String username) {
+        this.username = username;
+    }
+
+    /** The name to sign in with. */
+    public String username() {
+        return username;
+    }
+}

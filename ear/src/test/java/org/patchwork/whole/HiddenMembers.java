@@ -1,0 +1,82 @@
+package org.patchwork.whole;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** People of sensitive services who join a child's network, and whom most of its members may not see; closing this takes them out. */
+final class HiddenMembers implements AutoCloseable {
+
+    /** Of one of these the seeded leak says that it is nothing sensitive. */
+    static final String LEAKY_SERVICE = "YP_SUBSTANCE_MISUSE";
+    /** One each of three kinds. */
+    static final List<String> SERVICES = List.of(LEAKY_SERVICE, "ADULT_MENTAL_HEALTH", "SEXUAL_HEALTH");
+
+    private final UUID child;
+    private final List<UUID> involvements = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+
+    private HiddenMembers(UUID child) {
+        this.child = child;
+    }
+
+    /** Adds one of each service, with a contact yesterday, and tells the lead professional that each has joined. */
+    static HiddenMembers join(UUID child, List<String> services) {
+        HiddenMembers members = new HiddenMembers(child);
+        services.forEach(members::add);
+        return members;
+    }
+
+    /** Their services decide to disclose that somebody is there, and not who. */
+    HiddenMembers whoseExistenceIsDisclosed() {
+        involvements.forEach(involvement -> OwnersDesk.run("""
+                insert into holder_decision (id, child_id, service_id, subject_id, decision, reason, legal_basis, decided_by, decided_at, review_on)
+                select i.id, i.child_id, t.service_id, i.child_id, 'DISCLOSE_EXISTENCE', 'a test', 'SAFEGUARDING', i.practitioner_id, ?,
+                       cast(? as date) + 90
+                  from involvement i join team t on t.id = i.team_id where i.id = ?""",
+                Portal.today().minusDays(9).atStartOfDay(), Portal.today(), involvement));
+        return this;
+    }
+
+    private void add(String service) {
+        UUID involvement = UUID.randomUUID();
+        UUID practitioner = UUID.fromString(OwnersDesk.list("""
+                select p.id from practitioner p join team t on t.id = p.team_id join service s on s.id = t.service_id
+                 where s.service_code = ? and p.left_on is null
+                   and not exists (select from involvement i where i.practitioner_id = p.id and i.child_id = ?)
+                 order by p.id limit 1""", service, child).get(0));
+        OwnersDesk.run("""
+                insert into involvement (id, child_id, practitioner_id, team_id, role_code, started_on, recorded_at)
+                select ?, ?, p.id, p.team_id, p.role_code, cast(? as date) - 30, cast(? as date) - 30
+                  from practitioner p where p.id = ?""", involvement, child, Portal.today(), Portal.today(), practitioner);
+        OwnersDesk.run("insert into contact (id, involvement_id, on_date, kind, recorded_at) values (gen_random_uuid(), ?, cast(? as date) - 1, 'SEEN', ?)",
+                involvement, Portal.today(), Portal.today().atStartOfDay());
+        OwnersDesk.run("""
+                insert into notice (id, recipient_id, child_id, involvement_id, event, at)
+                select gen_random_uuid(), practitioner_id, child_id, ?, 'JOINED', cast(? as date) - 1
+                  from involvement where child_id = ? and lead""", involvement, Portal.today(), child);
+        involvements.add(involvement);
+        names.add(OwnersDesk.one("select given_name || ' ' || family_name from practitioner where id = ?", practitioner));
+    }
+
+    /** The name of the one whom the seeded leak shows. */
+    String leakyName() {
+        return names.get(0);
+    }
+
+    /** Their names. */
+    List<String> names() {
+        return names;
+    }
+
+    @Override
+    public void close() {
+        for (UUID involvement : involvements) {
+            OwnersDesk.run("delete from holder_decision where id = ?", involvement);
+            OwnersDesk.run("delete from notice where involvement_id = ?", involvement);
+            OwnersDesk.run("delete from contact where involvement_id = ?", involvement);
+            OwnersDesk.run("delete from due_obligation where involvement_id = ?", involvement);
+            OwnersDesk.run("delete from involvement where id = ?", involvement);
+        }
+    }
+}

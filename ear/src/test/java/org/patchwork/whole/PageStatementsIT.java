@@ -1,0 +1,49 @@
+package org.patchwork.whole;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.logging.Logger;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A page costs the database the same few statements however many people it shows (quality.md, P2). */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class PageStatementsIT {
+
+    private static final Logger LOG = Logger.getLogger(PageStatementsIT.class.getName());
+    private static final int MOST = 8;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"support-map", "support-list", "timeline", "print-map"})
+    void a_page_about_a_hundred_people_takes_no_more_statements_than_one_about_ten(String page) throws SQLException {
+        Visitor viewer = Visitor.signedIn(Cast.LEAD_OF_SIXTY);
+        List<String> forTen = statements(viewer, page, 10);
+        List<String> forHundred = statements(viewer, page, 100);
+        long count = count(forTen);
+        LOG.info(() -> page + ": " + count + " statements for 10 people, " + count(forHundred) + " for 100");
+        assertTrue(count > 0, "nothing was counted");
+        assertEquals(count, count(forHundred), () -> forTen + "\n" + forHundred);
+        assertTrue(count <= MOST, forTen::toString);
+    }
+
+    private static List<String> statements(Visitor viewer, String page, int people) throws SQLException {
+        try (Crowd crowd = Crowd.of(people, Cast.LEAD_OF_SIXTY)) {
+            String address = "/network/" + page + ".xhtml?child=" + crowd.child();
+            assertEquals(200, viewer.get(address).status());
+            Statements.forget();
+            viewer.get(address);
+            return Statements.list();
+        }
+    }
+
+    private static long count(List<String> statements) {
+        return statements.stream().mapToLong(line -> Long.parseLong(line.substring(0, line.indexOf(' ')))).sum();
+    }
+}

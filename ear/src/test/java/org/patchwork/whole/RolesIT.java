@@ -1,0 +1,81 @@
+package org.patchwork.whole;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.patchwork.access.boundary.NotSignedIn;
+import org.patchwork.network.boundary.Joining;
+import org.patchwork.network.boundary.MyChildren;
+import org.patchwork.network.boundary.Search;
+import org.patchwork.network.boundary.SupportNetwork;
+import org.patchwork.sharing.boundary.PolicyStatus;
+
+/** Who may call the services, whatever page or script calls them. Runs inside the server. */
+@ExtendWith(ArquillianExtension.class)
+class RolesIT {
+
+    @EJB
+    private SupportNetwork network;
+    @EJB
+    private MyChildren myChildren;
+    @EJB
+    private Search search;
+    @EJB
+    private Joining joining;
+    @EJB
+    private PolicyStatus policy;
+    @EJB
+    private OperatorCaller operator;
+    @EJB
+    private OfficerCaller officer;
+    @EJB
+    private RelativeCaller relative;
+    @EJB
+    private PractitionerCaller practitioner;
+
+    private List<Supplier<Object>> aboutChildren() {
+        UUID child = UUID.randomUUID();
+        return List.of(() -> network.mapOf(child, Locale.UK), () -> network.printOf(child, Locale.UK),
+                () -> network.timelineOf(child, Locale.UK), () -> myChildren.list(Locale.UK), () -> search.find("amina"),
+                () -> joining.offerFor(child), () -> {
+                    joining.leave(child, LocalDate.EPOCH);
+                    return null;
+                });
+    }
+
+    @Test
+    void nobody_who_has_not_signed_in_is_told_anything_of_a_child() {
+        aboutChildren().forEach(call -> assertThrows(EJBAccessException.class, call::get));
+        assertThrows(EJBAccessException.class, policy::state);
+    }
+
+    @Test
+    void operations_officers_and_families_are_told_nothing_of_a_child() {
+        for (CallerInRole caller : List.of(operator, officer, relative)) {
+            aboutChildren().forEach(call -> assertThrows(EJBAccessException.class, () -> caller.call(call)));
+        }
+    }
+
+    @Test
+    void the_policy_is_shown_to_officers_and_operations_only() {
+        assertNotNull(officer.call(policy::state).version());
+        assertNotNull(operator.call(policy::state).version());
+        assertThrows(EJBAccessException.class, () -> practitioner.call(policy::state));
+        assertThrows(EJBAccessException.class, () -> relative.call(policy::state));
+    }
+
+    @Test
+    void the_role_alone_is_not_enough_without_a_person_who_signed_in() {
+        assertThrows(NotSignedIn.class, () -> practitioner.call(() -> myChildren.list(Locale.UK)));
+    }
+}

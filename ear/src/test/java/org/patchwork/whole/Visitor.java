@@ -1,0 +1,119 @@
+package org.patchwork.whole;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody who asks the portal for pages without a browser, and so sees every byte of what it answers. */
+public final class Visitor {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
+    private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");
+    private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
+
+    private final URI portal;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).connectTimeout(PATIENCE)
+            .followRedirects(HttpClient.Redirect.NORMAL).build();
+
+    private Visitor(URI portal) {
+        this.portal = portal;
+    }
+
+    /** Somebody who has not signed in. */
+    public static Visitor stranger() {
+        return new Visitor(Portal.address());
+    }
+
+    /** One of the cast, signed in afresh. */
+    public static Visitor signedIn(Cast who) {
+        Visitor visitor = stranger();
+        Answer answer = visitor.signIn(who.username(), Portal.password());
+        if (answer.body().contains("id=\"password\"")) {
+            throw new IllegalStateException(who + " could not sign in: " + answer.status());
+        }
+        return visitor;
+    }
+
+    /** Sends the sign-in form. */
+    public Answer signIn(String username, String password) {
+        return submit("/access/sign-in.xhtml", "sign-in", Map.of("username", username, "password", password, "go", "Sign in"));
+    }
+
+    /** Asks for an address of the portal and follows it where it leads. */
+    public Answer get(String path) {
+        return send(HttpRequest.newBuilder(portal.resolve(path)).timeout(PATIENCE).build());
+    }
+
+    /** Asks for an address without waiting for the answer. */
+    public CompletableFuture<Answer> ask(String path) {
+        return client.sendAsync(HttpRequest.newBuilder(portal.resolve(path)).timeout(PATIENCE).build(), BodyHandlers.ofByteArray())
+                .thenApply(Answer::of);
+    }
+
+    /** Opens a page and sends its form, with what the page itself put into it. */
+    public Answer submit(String path, String form, Map<String, String> fields) {
+        Map<String, String> all = new LinkedHashMap<>(hiddenFields(get(path).body(), form));
+        all.putAll(fields);
+        return post(path, all);
+    }
+
+    /** Sends a form. */
+    public Answer post(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(portal.resolve(path)).timeout(PATIENCE)
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)).build());
+    }
+
+    /** The id of the session that the server knows this visitor by; empty when there is none. */
+    public String session() {
+        return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .map(java.net.HttpCookie::getValue).findFirst().orElse("");
+    }
+
+    private Answer send(HttpRequest request) {
+        try {
+            return Answer.of(client.send(request, BodyHandlers.ofByteArray()));
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static Map<String, String> hiddenFields(String page, String form) {
+        int start = page.indexOf("<form id=\"" + form + "\"");
+        String inside = start < 0 ? "" : page.substring(start, page.indexOf("</form>", start));
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher inputs = HIDDEN.matcher(inside);
+        while (inputs.find()) {
+            fields.put(find(NAME, inputs.group()), find(VALUE, inputs.group()));
+        }
+        return fields;
+    }
+
+    private static String find(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? matcher.group(1) : "";
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
