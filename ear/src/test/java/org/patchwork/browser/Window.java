@@ -18,15 +18,17 @@ public final class Window implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
-    private final Look look;
+    private Look look;
     private final List<String> complaints = new ArrayList<>();
     private final List<Pattern> expected = new ArrayList<>();
 
-    Window(Browser browser, Look look, String address, boolean script) {
+    /** @param session cookies of somebody who has signed in; null for a stranger */
+    Window(Browser browser, Look look, String address, boolean script, String session) {
         this.look = look;
         context = browser.newContext(new Browser.NewContextOptions().setBaseURL(address)
                 .setViewportSize(look.width(), look.height()).setColorScheme(look.colours())
-                .setJavaScriptEnabled(script).setLocale("en-GB").setTimezoneId("Europe/London"));
+                .setJavaScriptEnabled(script).setStorageState(session)
+                .setLocale("en-GB").setTimezoneId("Europe/London"));
         context.setDefaultTimeout(PATIENCE_MILLISECONDS);
         context.exposeFunction("tellViolation", arguments -> complaints.add("CSP: " + arguments[0]));
         context.addInitScript(TELL_VIOLATIONS);
@@ -43,6 +45,17 @@ public final class Window implements AutoCloseable {
     /** The page in it. */
     public Page page() {
         return page;
+    }
+
+    /** The value of the session's cookie; empty when there is none. */
+    String session() {
+        return context.cookies().stream().filter(cookie -> cookie.name.equals("JSESSIONID")).map(cookie -> cookie.value)
+                .findFirst().orElse("");
+    }
+
+    /** All the cookies, for a window of the same visitor. */
+    String cookies() {
+        return context.storageState();
     }
 
     /** How wide and in what colours. */
@@ -64,6 +77,13 @@ public final class Window implements AutoCloseable {
     public List<String> complaints() {
         return complaints.stream()
                 .filter(complaint -> expected.stream().noneMatch(pattern -> pattern.matcher(complaint).find())).toList();
+    }
+
+    /** Shows the same page in another look. */
+    void turn(Look other) {
+        look = other;
+        page.setViewportSize(other.width(), other.height());
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(other.colours()));
     }
 
     /** Keeps the whole page as {@code target/screenshots/name-look.png}. */
