@@ -6,6 +6,7 @@ import org.patchwork.access.boundary.Viewer;
 import org.patchwork.rules.engine.Policy;
 import org.patchwork.rules.outcome.Decision;
 import org.patchwork.rules.outcome.Outcome;
+import org.patchwork.sharing.boundary.BrokerDesk;
 import org.patchwork.sharing.boundary.SharedInvolvement;
 import org.patchwork.sharing.boundary.SharedOutcome;
 import org.patchwork.sharing.boundary.Why;
@@ -28,10 +29,12 @@ record Cards(Viewer viewer, Policy policy, Locale locale, LocalDate today) {
                 why(decision));
     }
 
-    SharedInvolvement limited(InvolvementRow row) {
+    /** A LIMITED card; the broker passes messages on to people who gave no number that is safe to show. */
+    SharedInvolvement limited(InvolvementRow row, BrokerDesk broker) {
         Person person = row.practitioner();
+        String safePhone = person.safePhone() == null ? broker.phone() : person.safePhone();
         return new SharedInvolvement(SharedOutcome.LIMITED, null, null, person.name(), names().genericRole(person.roleCode()),
-                null, null, null, null, null, person.safePhone(), null, null, null, null, null, false, false, false, null, null, null);
+                null, null, null, null, null, safePhone, null, null, null, null, null, false, false, false, null, null, null);
     }
 
     private Names names() {

@@ -39,7 +39,7 @@ record Opening(Policy policy, Cards cards) {
         for (int i = 0; i < rows.size(); i++) {
             switch (decided.decisions().get(i).outcome()) {
                 case FULL -> visible.add(cards.full(rows.get(i), decided.decisions().get(i)));
-                case LIMITED -> visible.add(cards.limited(rows.get(i)));
+                case LIMITED -> visible.add(cards.limited(rows.get(i), row.broker()));
                 case BROKERED -> brokered = true;
                 case HIDE -> { }
             }

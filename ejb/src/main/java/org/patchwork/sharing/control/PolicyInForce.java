@@ -46,7 +46,6 @@ public class PolicyInForce {
     void start() {
         watch = new PolicyWatch(folder(), clock);
         poll();
-        timers.createIntervalTimer(0, POLL_MILLISECONDS, new TimerConfig(null, false));
     }
 
     @PreDestroy
@@ -84,6 +83,8 @@ public class PolicyInForce {
             report();
         } catch (RuntimeException fault) {
             LOG.log(Level.SEVERE, "the policy folder could not be looked at; what is in force stays", fault);
+        } finally {
+            timers.createSingleActionTimer(POLL_MILLISECONDS, new TimerConfig(null, false));
         }
     }
 

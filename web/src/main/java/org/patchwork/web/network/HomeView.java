@@ -22,6 +22,7 @@ public class HomeView {
     }
 
     private static final int CHANGES_SHOWN = 10;
+    private static final int NEXT_STEPS_SHOWN = 3;
 
     @EJB
     private MyChildren myChildren;
@@ -58,8 +59,8 @@ public class HomeView {
         return unread;
     }
 
-    /** Children of mine whose map opens and who have no lead professional. */
+    /** The first few children of mine whose map opens and shows no lead professional. */
     public List<MyChild> getWithoutLead() {
-        return children.stream().filter(child -> child.openable() && child.leadName() == null).toList();
+        return children.stream().filter(child -> child.openable() && child.leadName() == null).limit(NEXT_STEPS_SHOWN).toList();
     }
 }
