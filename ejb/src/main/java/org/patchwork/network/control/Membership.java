@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.patchwork.access.boundary.Viewer;
 import org.patchwork.network.entity.CaseChange.Event;
@@ -34,6 +35,11 @@ public class Membership {
     /** @return whether the viewer works with the child, or has said so and it has not ended */
     public boolean has(Viewer viewer, UUID child) {
         return own(viewer, child).stream().anyMatch(involvement -> !involvement.awaitsAcceptance());
+    }
+
+    /** @return the viewer's own involvement with the child that is active on that day */
+    public Optional<Involvement> activeOn(Viewer viewer, UUID child, LocalDate day) {
+        return involvements.ownOf(viewer.practitionerId(), child, day).stream().filter(own -> own.activeOn(day)).findFirst();
     }
 
     public boolean triedTooOften(Viewer viewer) {

@@ -41,6 +41,18 @@ public class Contact {
         this.recordedAt = Objects.requireNonNull(recordedAt, "recordedAt");
     }
 
+    public UUID id() {
+        return id;
+    }
+
+    public Involvement involvement() {
+        return involvement;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
     public LocalDate onDate() {
         return onDate;
     }
