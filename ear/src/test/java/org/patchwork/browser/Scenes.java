@@ -83,6 +83,8 @@ final class Scenes {
                 Scene.of("code-of-conduct-errors", Cast.NEWCOMER, "/access/code-of-conduct.xhtml").after(Scenes::send),
                 Scene.of("join-child", Cast.YOUTH_WORKER, "/network/join-child.xhtml?child=" + jude),
                 Scene.of("join-child-errors", Cast.YOUTH_WORKER, "/network/join-child.xhtml?child=" + jude).after(Scenes::send),
+                Scene.of("record-contact", Cast.PASTORAL_LEAD, "/network/record-contact.xhtml?child=" + amina),
+                Scene.of("record-contact-errors", Cast.PASTORAL_LEAD, "/network/record-contact.xhtml?child=" + amina).after(Scenes::send),
                 Scene.of("leave-child", Cast.PASTORAL_LEAD, "/network/leave-child.xhtml?child=" + amina),
                 Scene.of("leave-child-errors", Cast.PASTORAL_LEAD, "/network/leave-child.xhtml?child=" + amina).after(page -> {
                     page.locator("#last-day").fill("99");

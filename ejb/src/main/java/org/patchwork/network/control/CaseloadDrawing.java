@@ -11,6 +11,7 @@ import org.patchwork.network.boundary.MyChild.Change;
 import org.patchwork.network.boundary.Timeline.Event;
 import org.patchwork.network.boundary.Timeline.Kind;
 import org.patchwork.sharing.boundary.ChildSummary;
+import org.patchwork.sharing.boundary.LastContact;
 import org.patchwork.sharing.boundary.OpenRecord;
 import org.patchwork.sharing.boundary.SharedInvolvement;
 import org.patchwork.sharing.boundary.SharedOutcome;
@@ -38,8 +39,8 @@ public final class CaseloadDrawing {
         ChildSummary child = open.child();
         String name = (child.knownAs() == null ? child.givenName() : child.knownAs()) + " " + child.familyName();
         String lead = open.involvements().stream().filter(SharedInvolvement::lead).map(SharedInvolvement::name).findFirst().orElse(null);
-        LocalDate lastContact = open.involvements().stream().filter(SharedInvolvement::own).map(SharedInvolvement::lastContactOn)
-                .filter(day -> day != null).max(Comparator.naturalOrder()).orElse(null);
+        LastContact lastContact = open.involvements().stream().filter(SharedInvolvement::own).map(SharedInvolvement::lastContact)
+                .filter(contact -> contact != null).max(Comparator.comparing(LastContact::on)).orElse(null);
         return new MyChild(child.id(), name, child.ageInYears(), child.planCode(), lead, lastContact, changes(open, today), true);
     }
 

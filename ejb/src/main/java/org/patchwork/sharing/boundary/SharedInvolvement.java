@@ -17,13 +17,17 @@ import java.util.UUID;
  * @param coverName      who covers while the practitioner is away today, else null
  * @param since          first day of this period
  * @param endedOn        last day; null while it goes on
- * @param lastContactOn  null when none is recorded
- * @param contactBand    band code of the policy's recency table; null when no contact is recorded
+ * @param lastContact    null when none is recorded
  * @param why            the reason of a FULL one; null on LIMITED, which has one fixed sentence
  */
 public record SharedInvolvement(SharedOutcome outcome, UUID involvementId, UUID practitionerId, String name, String roleName,
                                 String subject, String serviceName, UUID organisationId, String organisationName,
                                 String teamName, String phone, String email, String workingDays, String coverName,
                                 LocalDate since, LocalDate endedOn, boolean planned, boolean lead, boolean own,
-                                LocalDate lastContactOn, String contactBand, Why why) {
+                                LastContact lastContact, Why why) {
+
+    /** The day of the last contact; null when none is recorded. */
+    public LocalDate lastContactOn() {
+        return lastContact == null ? null : lastContact.on();
+    }
 }

@@ -7,6 +7,7 @@ import org.patchwork.rules.engine.Policy;
 import org.patchwork.rules.outcome.Decision;
 import org.patchwork.rules.outcome.Outcome;
 import org.patchwork.sharing.boundary.BrokerDesk;
+import org.patchwork.sharing.boundary.LastContact;
 import org.patchwork.sharing.boundary.SharedInvolvement;
 import org.patchwork.sharing.boundary.SharedOutcome;
 import org.patchwork.sharing.boundary.Why;
@@ -25,8 +26,7 @@ record Cards(Viewer viewer, Policy policy, Locale locale, LocalDate today) {
                 support.subject(), place.serviceName(), place.organisationId(), place.organisationName(), place.teamName(),
                 person.phone(), person.email(), person.workingDays(), person.coverName(), support.startedOn(),
                 support.endedOn(), support.startedOn().isAfter(today), support.lead(),
-                person.id().equals(viewer.practitionerId()), support.lastContactOn(), band(support.lastContactOn()),
-                why(decision));
+                person.id().equals(viewer.practitionerId()), lastContact(support), why(decision));
     }
 
     /** A LIMITED card; the broker passes messages on to people who gave no number that is safe to show. */
@@ -34,15 +34,16 @@ record Cards(Viewer viewer, Policy policy, Locale locale, LocalDate today) {
         Person person = row.practitioner();
         String safePhone = person.safePhone() == null ? broker.phone() : person.safePhone();
         return new SharedInvolvement(SharedOutcome.LIMITED, null, null, person.name(), names().genericRole(person.roleCode()),
-                null, null, null, null, null, safePhone, null, null, null, null, null, false, false, false, null, null, null);
+                null, null, null, null, null, safePhone, null, null, null, null, null, false, false, false, null, null);
     }
 
     private Names names() {
         return new Names(policy.reference(), locale);
     }
 
-    private String band(LocalDate lastContactOn) {
-        return lastContactOn == null ? null : policy.reference().recencyOf(lastContactOn, today).code();
+    private LastContact lastContact(Support support) {
+        LocalDate on = support.lastContactOn();
+        return on == null ? null : new LastContact(on, support.faceToFace(), policy.reference().recencyOf(on, today).code());
     }
 
     private Why why(Decision decision) {

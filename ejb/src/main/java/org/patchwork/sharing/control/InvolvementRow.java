@@ -20,7 +20,7 @@ record InvolvementRow(UUID id, UUID childId, Person practitioner, Place place, S
     /** The involvement itself. */
     record Support(String subject, UUID subjectPersonId, LocalDate subjectBorn, boolean relevant, LocalDate startedOn,
                    LocalDate endedOn, boolean disputed, boolean lead, String raisedSensitivity, boolean practitionerMark,
-                   LocalDate lastContactOn) {
+                   LocalDate lastContactOn, boolean faceToFace) {
     }
 
     /** Consent, the holder's decision and objections about it. */
@@ -36,7 +36,7 @@ record InvolvementRow(UUID id, UUID childId, Person practitioner, Place place, S
                         row.text("service_name"), row.id("organisation_id"), row.text("organisation_name")),
                 new Support(row.text("subject"), row.id("subject_person_id"), row.date("subject_born"), row.flag("relevant"),
                         row.date("started_on"), row.date("ended_on"), row.flag("disputed"), row.flag("lead"),
-                        row.text("raised_sensitivity"), row.flag("practitioner_mark"), row.date("last_contact_on")),
+                        row.text("raised_sensitivity"), row.flag("practitioner_mark"), row.date("last_contact_on"), row.flag("face_to_face")),
                 new Agreed(row.text("consent_state"), row.text("consent_extent"), row.text("consent_giver"),
                         row.text("consent_scope"), row.flag("in_scope"), row.date("consent_from"), row.date("consent_to"),
                         row.text("holder_decision"), row.date("review_on"), row.text("objection")));

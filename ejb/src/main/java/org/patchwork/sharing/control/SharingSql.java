@@ -63,7 +63,7 @@ final class SharingSql {
                         then v.given_name || ' ' || v.family_name end as cover_name,
                    t.id as team_id, t.name as team_name, s.id as service_id, s.service_code, s.name as service_name,
                    o.id as organisation_id, o.name as organisation_name, u.date_of_birth as subject_born,
-                   (select max(k.on_date) from contact k where k.involvement_id = i.id) as last_contact_on,
+                   k.on_date as last_contact_on, k.face_to_face,
                    n.state as consent_state, n.extent as consent_extent, n.giver as consent_giver, n.scope as consent_scope,
                    n.valid_from as consent_from, n.valid_to as consent_to, n.in_scope,
                    h.decision as holder_decision, h.review_on,
@@ -90,6 +90,10 @@ final class SharingSql {
                      where d.child_id = i.child_id and d.service_id = s.id
                        and d.subject_id = coalesce(i.subject_person_id, i.child_id)
                      order by d.decided_at desc, d.id limit 1) h on true
+              left join lateral (
+                    select m.on_date, bool_or(m.kind in ('SEEN', 'MEETING')) as face_to_face from contact m
+                     where m.involvement_id = i.id
+                     group by m.on_date order by m.on_date desc limit 1) k on true
              where i.child_id = any (cast(?1 as uuid[]))
                and (i.invited_at is null or i.accepted_at is not null)
              order by r.family_name, r.given_name, i.started_on, i.id

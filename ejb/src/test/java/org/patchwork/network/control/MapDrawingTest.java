@@ -13,6 +13,7 @@ import org.patchwork.network.boundary.Timeline;
 import org.patchwork.people.boundary.FamilyMember;
 import org.patchwork.sharing.boundary.BrokerDesk;
 import org.patchwork.sharing.boundary.ChildSummary;
+import org.patchwork.sharing.boundary.LastContact;
 import org.patchwork.sharing.boundary.OpenRecord;
 import org.patchwork.sharing.boundary.SharedInvolvement;
 import org.patchwork.sharing.boundary.SharedOutcome;
@@ -26,12 +27,13 @@ class MapDrawingTest {
 
     private static SharedInvolvement person(String name, UUID organisation, String organisationName, boolean lead, LocalDate seen, LocalDate ended) {
         return new SharedInvolvement(SharedOutcome.FULL, UUID.randomUUID(), UUID.randomUUID(), name, "role", "CHILD", "service",
-                organisation, organisationName, "team", null, null, null, null, TODAY.minusMonths(6), ended, false, lead, false, seen, null, null);
+                organisation, organisationName, "team", null, null, null, null, TODAY.minusMonths(6), ended, false, lead, false,
+                seen == null ? null : new LastContact(seen, true, "OLDER"), null);
     }
 
     private static SharedInvolvement limited(String name) {
         return new SharedInvolvement(SharedOutcome.LIMITED, null, null, name, "role", null, null, null, null, null, null, null, null,
-                null, null, null, false, false, false, null, null, null);
+                null, null, null, false, false, false, null, null);
     }
 
     private static OpenRecord record(SharedInvolvement... people) {

@@ -147,7 +147,7 @@ class SharedRecordsTest {
         change("update involvement set practitioner_mark = true where id = cast(?1 as uuid)", marked.id());
         SharedInvolvement card = view().involvements().stream().filter(person -> person.outcome() == SharedOutcome.LIMITED).findFirst().orElseThrow();
         assertEquals(new SharedInvolvement(SharedOutcome.LIMITED, null, null, "Priya Shah", card.roleName(), null, null, null, null, null,
-                null, null, null, null, null, null, false, false, false, null, null, null), card);
+                null, null, null, null, null, null, false, false, false, null, null), card);
         assertNotEquals("Housing officer", card.roleName());
     }
 

@@ -43,7 +43,7 @@ final class Stored {
     }
 
     static Support support(LocalDate from, LocalDate to) {
-        return new Support("CHILD", null, null, true, from, to, false, false, null, false, null);
+        return new Support("CHILD", null, null, true, from, to, false, false, null, false, null, false);
     }
 
     static InvolvementRow involvement(UUID practitioner, UUID team, String serviceCode, Support support, Agreed agreed) {

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Map;
 import org.patchwork.sharing.boundary.ChildSummary;
+import org.patchwork.sharing.boundary.LastContact;
 import org.patchwork.sharing.boundary.SharedInvolvement;
 import org.patchwork.web.platform.Text;
 
@@ -73,20 +74,22 @@ public class MapWords {
         return years == null ? text.of("network.words.ageUnknown") : text.of("network.words.age", years);
     }
 
-    /** How long ago somebody was last in touch. */
-    public String lastContact(LocalDate contact) {
+    /** How long ago somebody last saw the child or, by telephone or video, was in touch. */
+    public String lastContact(LastContact contact) {
         if (contact == null) {
             return text.of("network.words.contactNone");
         }
-        long days = ChronoUnit.DAYS.between(contact, LocalDate.now(clock));
+        int seen = contact.faceToFace() ? 1 : 0;
+        long days = ChronoUnit.DAYS.between(contact.on(), LocalDate.now(clock));
         if (days <= WEEKS_FROM) {
-            return text.of("network.words.contactDays", Math.max(0, days));
+            return text.of("network.words.contactDays", Math.max(0, days), seen);
         }
-        return days <= MONTHS_FROM ? text.of("network.words.contactWeeks", days / DAYS_OF_A_WEEK) : text.of("network.words.contactOld");
+        return days <= MONTHS_FROM ? text.of("network.words.contactWeeks", days / DAYS_OF_A_WEEK, seen)
+                : text.of("network.words.contactOld", days, seen);
     }
 
     /** The look of the last contact: colour and icon, by the policy's band. */
     public String look(SharedInvolvement person) {
-        return person.contactBand() == null ? "none" : LOOKS.getOrDefault(person.contactBand(), "none");
+        return person.lastContact() == null ? "none" : LOOKS.getOrDefault(person.lastContact().band(), "none");
     }
 }

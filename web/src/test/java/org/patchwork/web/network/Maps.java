@@ -7,6 +7,7 @@ import org.patchwork.network.boundary.SupportMap;
 import org.patchwork.people.boundary.FamilyMember;
 import org.patchwork.sharing.boundary.BrokerDesk;
 import org.patchwork.sharing.boundary.ChildSummary;
+import org.patchwork.sharing.boundary.LastContact;
 import org.patchwork.sharing.boundary.SharedInvolvement;
 import org.patchwork.sharing.boundary.SharedOutcome;
 
@@ -26,12 +27,12 @@ final class Maps {
     static SharedInvolvement person(int number, int agency, String role, LocalDate lastContact, boolean own) {
         return new SharedInvolvement(SharedOutcome.FULL, id(number), id(number), "Person " + number, role, "CHILD", "Service",
                 id(agency), "Agency " + agency, "Team", null, null, null, null, LocalDate.of(2024, 1, 1), null, false, false, own,
-                lastContact, null, null);
+                lastContact == null ? null : new LastContact(lastContact, true, "OLDER"), null);
     }
 
     static SharedInvolvement limited(String role) {
         return new SharedInvolvement(SharedOutcome.LIMITED, null, null, "Frances Hale", role, null, null, null, null, null, null,
-                null, null, null, null, null, false, false, false, null, null, null);
+                null, null, null, null, null, false, false, false, null, null);
     }
 
     static SupportMap.Agency agency(int number, SharedInvolvement... people) {
