@@ -1,18 +1,11 @@
 package org.patchwork.rules.engine;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads one officer's file strictly (RFC 4180). Harmless and accepted: a byte order mark, Windows line ends, spaces at the ends of a
@@ -20,7 +13,6 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class CsvSheetReader {
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
     private final String name;
     private final Faults faults;
     private List<String> headings = List.of();
@@ -32,10 +24,10 @@ final class CsvSheetReader {
 
     /** The sheet; empty, with a fault, when there are not even usable headings. Faulty rows are left out, with a fault each. */
     Optional<CsvSheet> read(String text) {
-        if (!separatedByCommas(text)) {
-            return Optional.empty();
-        }
-        List<CsvSheet.Line> lines = rows(text);
+        return CsvRows.in(name, text, faults).flatMap(this::sheet);
+    }
+
+    private Optional<CsvSheet> sheet(List<CsvSheet.Line> lines) {
         if (lines.isEmpty() || lines.get(0).blank()) {
             faults.add(name, 1, "", "file.empty");
             return Optional.empty();
@@ -45,46 +37,10 @@ final class CsvSheetReader {
             return Optional.empty();
         }
         List<CsvSheet.Line> rows = new ArrayList<>();
-        for (CsvSheet.Line line : withoutBlankEnd(lines.subList(1, lines.size()))) {
+        for (CsvSheet.Line line : CsvRows.withoutBlankEnd(lines.subList(1, lines.size()))) {
             check(line).ifPresent(rows::add);
         }
         return Optional.of(new CsvSheet(name, headings, rows));
-    }
-
-    private boolean separatedByCommas(String text) {
-        String first = text.lines().findFirst().orElse("");
-        for (char separator : new char[] {';', '\t'}) {
-            if (first.indexOf(separator) >= 0 && first.indexOf(',') < 0) {
-                faults.add(name, 1, "", separator == ';' ? "file.semicolons" : "file.tabs");
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private List<CsvSheet.Line> rows(String text) {
-        List<CsvSheet.Line> lines = new ArrayList<>();
-        int line = 1;
-        try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
-            Iterator<CSVRecord> records = parser.iterator();
-            while (records.hasNext() && lines.size() <= Limits.ROWS + 1) {
-                CSVRecord row = records.next();
-                lines.add(new CsvSheet.Line(line, row.stream().map(CsvSheetReader::trimmed).toList()));
-                line = (int) parser.getCurrentLineNumber() + 1;
-            }
-        } catch (IOException | UncheckedIOException malformed) {
-            faults.add(name, line, "", "file.quotes");
-        }
-        if (lines.size() > Limits.ROWS + 1) {
-            faults.add(name, 0, "", "file.too-many-rows", Limits.ROWS);
-            lines.clear();
-            lines.add(new CsvSheet.Line(1, List.of()));
-        }
-        return lines;
-    }
-
-    private static String trimmed(String cell) {
-        return cell.replaceAll("^[\\s\u00A0]+|[\\s\u00A0]+$", "");
     }
 
     private boolean headingsSound() {
@@ -102,14 +58,6 @@ final class CsvSheetReader {
             faults.add(name, 1, "", "file.too-many-columns", Limits.COLUMNS);
         }
         return faults.count() == before;
-    }
-
-    private static List<CsvSheet.Line> withoutBlankEnd(List<CsvSheet.Line> lines) {
-        int end = lines.size();
-        while (end > 0 && lines.get(end - 1).blank()) {
-            end--;
-        }
-        return lines.subList(0, end);
     }
 
     private Optional<CsvSheet.Line> check(CsvSheet.Line line) {

@@ -18,7 +18,7 @@ import org.patchwork.rules.outcome.RowKey;
 /** Reads the rows of one decision table whose headings are sound. */
 final class DecisionTableReader {
 
-    private static final List<String> OBLIGATIONS = Stream.of(Obligation.values()).map(Enum::name).toList();
+    static final List<String> OBLIGATIONS = Stream.of(Obligation.values()).map(Enum::name).toList();
     private final CsvSheet sheet;
     private final Part part;
     private final List<FactColumn> columns;
@@ -98,7 +98,7 @@ final class DecisionTableReader {
     private Result gate(CsvSheet.Line line) {
         String word = cells.word(line, part.resultHeading(), Stream.of(Gate.values()).map(Enum::name).toList());
         String card = sheet.headings().contains(DecisionHeadings.BROKER_CARD)
-                ? cells.word(line, DecisionHeadings.BROKER_CARD, List.of("Y", "N")) : "N";
+                ? cells.word(line, DecisionHeadings.BROKER_CARD, ScheduleReader.YES_OR_NO) : "N";
         if (word == null || card == null) {
             return Result.NONE;
         }

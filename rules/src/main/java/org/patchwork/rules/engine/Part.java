@@ -1,5 +1,6 @@
 package org.patchwork.rules.engine;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,6 +33,11 @@ enum Part {
             case INVOLVEMENT -> this != GATE;
             case DECIDED -> this == OBLIGATION;
         };
+    }
+
+    /** The part of the table that has those headings; empty for one that is no decision table. */
+    static Optional<Part> in(List<String> headings) {
+        return Stream.of(values()).filter(part -> headings.contains(part.resultHeading)).findFirst();
     }
 
     static Optional<Part> ofHeading(String heading) {

@@ -37,8 +37,8 @@ final class PolicySheets {
     }
 
     private void sort(CsvSheet sheet) {
-        Optional<Part> part = Stream.of(Part.values()).filter(p -> sheet.headings().contains(p.resultHeading())).findFirst();
-        Optional<ReferenceKind> kind = ReferenceKind.of(sheet);
+        Optional<Part> part = Part.in(sheet.headings());
+        Optional<ReferenceKind> kind = ReferenceKind.in(sheet.headings());
         if (part.isPresent()) {
             decisions.put(sheet, part.get());
         } else if (kind.isEmpty()) {

@@ -32,7 +32,7 @@ enum ReferenceKind {
         return headings.get(0);
     }
 
-    static Optional<ReferenceKind> of(CsvSheet sheet) {
-        return Stream.of(values()).filter(kind -> kind.key().equals(sheet.headings().get(0))).findFirst();
+    static Optional<ReferenceKind> in(List<String> headings) {
+        return Stream.of(values()).filter(kind -> kind.key().equals(headings.get(0))).findFirst();
     }
 }

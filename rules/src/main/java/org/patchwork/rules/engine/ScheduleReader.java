@@ -27,8 +27,8 @@ final class ScheduleReader {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern NUMBERS = Pattern.compile("-|\\d{1,3}(\\|\\d{1,3})*");
     private static final Pattern SPAN = Pattern.compile("-|(\\d{1,3}) (days|weeks|months|years)");
-    private static final List<String> YES_OR_NO = List.of("Y", "N");
-    private static final List<String> AUDIENCES =
+    static final List<String> YES_OR_NO = List.of("Y", "N");
+    static final List<String> AUDIENCES =
             List.of("TEAM", "LEAD", "HOLDER", "INFORMATION_GOVERNANCE", "MANAGER", "FAMILY", "INVITED", "ASSIGNEE");
     private final PolicySheets sheets;
     private final Vocabulary vocabulary;

@@ -91,7 +91,12 @@ final class Vocabulary {
 
     private List<String> namesFor(FactColumn column) {
         List<String> names = new ArrayList<>(words(column));
-        groups.values().stream().filter(group -> group.column() == column).map(Group::name).forEach(names::add);
+        names.addAll(groupsOf(column));
         return names;
+    }
+
+    /** The names of the groups of a fact. */
+    List<String> groupsOf(FactColumn column) {
+        return groups.values().stream().filter(group -> group.column() == column).map(Group::name).toList();
     }
 }
