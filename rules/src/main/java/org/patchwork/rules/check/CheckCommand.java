@@ -1,63 +1,47 @@
 package org.patchwork.rules.check;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.patchwork.rules.engine.Fault;
-import org.patchwork.rules.engine.Policy;
-import org.patchwork.rules.engine.PolicyCompiler;
-import org.patchwork.rules.engine.PolicyFolder;
-import org.patchwork.rules.engine.PolicyRejected;
-import org.patchwork.rules.outcome.RowKey;
+import org.patchwork.rules.engine.PolicyBook;
+import org.patchwork.rules.engine.PolicyFile;
 
 /** Says all that is wrong with a policy, and which scenarios it does not hold. */
 final class CheckCommand {
 
     private final PrintStream out;
-    private int passed;
-    private int failed;
 
     CheckCommand(PrintStream out) {
         this.out = out;
     }
 
     /** Returns whether all holds. */
-    boolean run(Path policyFolder, List<Path> furtherScenarios) throws WrongUsage {
-        List<Path> files = new ArrayList<>(Scenarios.filesOf(policyFolder));
-        files.addAll(furtherScenarios);
-        List<Scenario> scenarios = new ArrayList<>();
-        for (Path file : files) {
-            scenarios.addAll(Scenarios.in(file));
+    boolean run(PolicyBook book, List<Path> furtherScenarios) throws WrongUsage {
+        List<PolicyFile> further = new ArrayList<>();
+        for (Path file : furtherScenarios) {
+            further.add(read(file));
         }
-        try {
-            check(PolicyCompiler.compile(new PolicyFolder(policyFolder)), scenarios);
-        } catch (PolicyRejected rejected) {
-            failed = rejected.faults().size();
-            rejected.faults().stream().map(Fault::inOneLine).forEach(out::println);
-        }
-        out.println(Words.of("check.sum", passed, failed));
+        PolicyReport report = PolicyReview.of(book, further);
+        report.faults().stream().map(Fault::inOneLine).forEach(out::println);
+        report.warnings().forEach(warning -> out.println(Words.of("check.warning", warning.place().inOneLine())));
+        report.breaches().forEach(breach -> out.println(breach.sentence()));
+        report.failedScenarios().forEach(scenario -> out.println(scenario.message()));
+        report.rowsWithoutScenario().forEach(row -> out.println(Words.of("check.no-scenario", row.table(), row.line())));
+        int failed = report.faults().size() + report.breaches().size() + report.failedScenarios().size();
+        out.println(Words.of("check.sum", report.scenarios() - report.failedScenarios().size(), failed));
         return failed == 0;
     }
 
-    private void check(Policy policy, List<Scenario> scenarios) {
-        policy.warnings().forEach(warning -> out.println(Words.of("check.warning", warning.inOneLine())));
-        Set<RowKey> decided = new HashSet<>();
-        for (Scenario scenario : scenarios) {
-            Verdict verdict = Verdict.of(policy, scenario.facts().gate(), scenario.facts().involvement());
-            decided.add(verdict.gateRow());
-            decided.add(verdict.row());
-            if (scenario.holds(verdict)) {
-                passed++;
-            } else {
-                failed++;
-                out.println(scenario.failure(verdict));
-            }
+    private static PolicyFile read(Path file) throws WrongUsage {
+        try {
+            return new PolicyFile(file.toString(), Files.readAllBytes(file));
+        } catch (IOException unreadable) {
+            throw new WrongUsage("file.absent", file);
         }
-        policy.decisionRows().stream().filter(row -> !decided.contains(row))
-                .forEach(row -> out.println(Words.of("check.no-scenario", row.table(), row.line())));
     }
 }

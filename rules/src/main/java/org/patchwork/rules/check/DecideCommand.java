@@ -43,7 +43,7 @@ final class DecideCommand {
     }
 
     private void decide(Path facts, Path out) throws IOException, WrongUsage {
-        try (FactsFile file = new FactsFile(facts);
+        try (FactsFile file = FactsFile.at(facts);
                 BufferedWriter writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8);
                 CSVPrinter printer = new CSVPrinter(writer, FORMAT)) {
             for (Optional<FactsFile.Case> next = file.next(); next.isPresent(); next = file.next()) {

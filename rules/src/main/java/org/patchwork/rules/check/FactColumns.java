@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVRecord;
 import org.patchwork.rules.fact.AccessMode;
@@ -74,18 +75,23 @@ final class FactColumns {
     private final Map<String, Integer> places = new HashMap<>();
 
     /** Of the headings of a file. */
-    FactColumns(String file, List<String> headings) throws WrongUsage {
+    FactColumns(String file, List<String> headings) throws FaultyCases {
         for (String name : headings) {
             if (isFact(name) && headings.indexOf(name) != headings.lastIndexOf(name)) {
-                throw new WrongUsage("file.column-twice", file, name);
+                throw FaultyCases.file(file, 1, name, "file.column-twice", name);
             }
         }
         List<String> missing = new ArrayList<>(REQUIRED);
         missing.removeAll(headings);
         if (!missing.isEmpty()) {
-            throw new WrongUsage("file.column-missing", file, String.join(", ", missing));
+            throw FaultyCases.file(file, 1, String.join(", ", missing), "file.column-missing", String.join(", ", missing));
         }
         headings.stream().filter(FactColumns::isFact).forEach(name -> places.put(name, headings.indexOf(name)));
+    }
+
+    /** Every heading that is a fact's. */
+    static List<String> headings() {
+        return Stream.concat(REQUIRED.stream(), DEFAULTS.keySet().stream()).sorted().toList();
     }
 
     private static boolean isFact(String name) {

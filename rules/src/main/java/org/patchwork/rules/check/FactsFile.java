@@ -3,6 +3,7 @@ package org.patchwork.rules.check;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -40,23 +41,34 @@ final class FactsFile implements Closeable {
     record Case(String id, long line, GateFacts gate, InvolvementFacts involvement, List<String> cells) {
     }
 
-    FactsFile(Path path) throws WrongUsage {
-        this.name = path.toString();
+    /** Of bytes, which are read as they are asked for; the name is for messages. */
+    FactsFile(String name, InputStream content) throws FaultyCases {
+        this.name = name;
         try {
-            this.parser = CSVParser.parse(open(path), FORMAT);
+            this.parser = CSVParser.parse(open(content), FORMAT);
             this.rows = parser.iterator();
         } catch (IOException unreadable) {
             throw wrong(unreadable);
         }
-        this.headings = nextCells().orElseThrow(() -> new WrongUsage("file.empty", name)).stream().map(String::strip).toList();
+        this.headings = nextCells().orElseThrow(() -> FaultyCases.file(name, 1, "", "file.empty")).stream().map(String::strip).toList();
         if (headings.stream().filter(ID::equals).count() != 1) {
-            throw new WrongUsage(headings.contains(ID) ? "file.column-twice" : "file.column-missing", name, ID);
+            throw FaultyCases.file(name, 1, ID, headings.contains(ID) ? "file.column-twice" : "file.column-missing", ID);
         }
         this.columns = new FactColumns(name, headings);
     }
 
-    private static BufferedReader open(Path path) throws IOException {
-        BufferedReader reader = new BufferedReader(new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8.newDecoder()), 1 << 16);
+    static FactsFile at(Path path) throws WrongUsage {
+        try {
+            return new FactsFile(path.toString(), Files.newInputStream(path));
+        } catch (NoSuchFileException absent) {
+            throw new WrongUsage("file.absent", path);
+        } catch (IOException unreadable) {
+            throw new WrongUsage("file.unreadable", path, 1, unreadable.getMessage());
+        }
+    }
+
+    private static BufferedReader open(InputStream content) throws IOException {
+        BufferedReader reader = new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8.newDecoder()), 1 << 16);
         reader.mark(1);
         if (reader.read() != BYTE_ORDER_MARK) {
             reader.reset();
@@ -64,27 +76,27 @@ final class FactsFile implements Closeable {
         return reader;
     }
 
-    private WrongUsage wrong(Exception failure) {
+    private FaultyCases wrong(Exception failure) {
         Throwable cause = failure instanceof UncheckedIOException && failure.getCause() != null ? failure.getCause() : failure;
-        if (cause instanceof NoSuchFileException) {
-            return new WrongUsage("file.absent", name);
-        }
-        if (cause instanceof CharacterCodingException) {
-            return new WrongUsage("file.not-utf-8", name);
-        }
-        return new WrongUsage("file.unreadable", name, parser == null ? 1 : parser.getCurrentLineNumber(), cause.getMessage());
+        long line = parser == null ? 1 : parser.getCurrentLineNumber();
+        return cause instanceof CharacterCodingException ? FaultyCases.file(name, line, "", "file.not-utf-8")
+                : FaultyCases.file(name, line, "", "file.malformed", cause.getMessage());
     }
 
-    private Optional<List<String>> nextCells() throws WrongUsage {
+    private Optional<List<String>> nextCells() throws FaultyCases {
         return nextRow().map(row -> new ArrayList<>(row.toList()));
     }
 
-    private Optional<CSVRecord> nextRow() throws WrongUsage {
+    private Optional<CSVRecord> nextRow() throws FaultyCases {
         try {
             return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
         } catch (UncheckedIOException malformed) {
             throw wrong(malformed);
         }
+    }
+
+    List<String> headings() {
+        return headings;
     }
 
     /** The place of a column; empty when the file has none. */
@@ -94,15 +106,15 @@ final class FactsFile implements Closeable {
     }
 
     /** The next case; empty at the end of the file. */
-    Optional<Case> next() throws WrongUsage {
+    Optional<Case> next() throws FaultyCases {
         Optional<CSVRecord> row = nextRow();
         return row.isEmpty() ? Optional.empty() : Optional.of(asCase(row.get()));
     }
 
-    private Case asCase(CSVRecord row) throws WrongUsage {
+    private Case asCase(CSVRecord row) throws FaultyCases {
         long line = parser.getCurrentLineNumber();
         if (row.size() != headings.size()) {
-            throw new WrongUsage("file.row-length", name, line, row.size(), headings.size());
+            throw FaultyCases.row(name, line, "file.row-length", row.size(), headings.size());
         }
         return new Case(row.get(headings.indexOf(ID)), line, columns.gate(row), columns.involvement(row), row.toList());
     }

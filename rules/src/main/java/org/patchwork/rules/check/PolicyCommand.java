@@ -2,6 +2,7 @@ package org.patchwork.rules.check;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Set;
 
 import org.patchwork.rules.engine.Fault;
 import org.patchwork.rules.engine.Policy;
+import org.patchwork.rules.engine.PolicyBook;
 import org.patchwork.rules.engine.PolicyCompiler;
 import org.patchwork.rules.engine.PolicyFolder;
 import org.patchwork.rules.engine.PolicyRejected;
@@ -72,7 +74,7 @@ public final class PolicyCommand {
     }
 
     private int check(Arguments arguments) throws WrongUsage {
-        return new CheckCommand(out).run(policyFolder(arguments), arguments.paths("--scenarios")) ? HOLDS : FAILS;
+        return new CheckCommand(out).run(book(policyFolder(arguments)), arguments.paths("--scenarios")) ? HOLDS : FAILS;
     }
 
     private int decide(Arguments arguments) throws WrongUsage {
@@ -89,6 +91,14 @@ public final class PolicyCommand {
         } catch (PolicyRejected rejected) {
             rejected.faults().stream().map(Fault::inOneLine).forEach(out::println);
             return FAILS;
+        }
+    }
+
+    private static PolicyBook book(Path folder) throws WrongUsage {
+        try {
+            return PolicyBook.ofFolder(folder);
+        } catch (IOException unreadable) {
+            throw new WrongUsage("folder.unreadable", folder, unreadable.getMessage());
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * One scenario: a case, and what the officers expect of it.
  *
- * @param file name of the scenarios' file, without folder
+ * @param file name of the scenarios' file in its book
  * @param expected by heading; what is left empty is not expected
  */
 record Scenario(String file, FactsFile.Case facts, String description, Map<String, String> expected) {
@@ -28,10 +28,14 @@ record Scenario(String file, FactsFile.Case facts, String description, Map<Strin
         return got(verdict).equals(expected);
     }
 
+    PolicyReport.FailedScenario failed(Verdict verdict) {
+        return new PolicyReport.FailedScenario(file, (int) facts.line(), facts.id(), description, expected, got(verdict), verdict.row(), failure(verdict));
+    }
+
     /** What was expected and what came instead, in one line. */
     String failure(Verdict verdict) {
         String row = verdict.row().table().isEmpty() ? "-" : verdict.row().table() + ":" + verdict.row().line();
-        return Words.of("scenario.failed", facts.id(), file, facts.line(), String.join(" ", expected.values()),
+        return Words.of("scenario.failed", facts.id(), file.substring(file.lastIndexOf('/') + 1), facts.line(), String.join(" ", expected.values()),
                 String.join(" ", got(verdict).values()), row, description);
     }
 }

@@ -4,6 +4,8 @@ import java.text.MessageFormat;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
+import org.patchwork.rules.engine.Fault;
+
 /** What the command line says; the words are in {@code command.properties}. */
 final class Words {
 
@@ -14,6 +16,11 @@ final class Words {
 
     static String of(String key, Object... details) {
         return MessageFormat.format(WORDS.getString(key), Stream.of(details).map(Words::visible).toArray());
+    }
+
+    /** A fault at a place, in words. */
+    static Fault fault(String file, long line, String column, String key, Object... details) {
+        return new Fault(visible(file), (int) line, visible(column), of(key, details));
     }
 
     /** A file's text goes to a terminal: nothing in it may act there. */

@@ -47,7 +47,7 @@ public final class PolicyBook implements PolicySource {
         if (Files.isDirectory(scenarios)) {
             for (Path path : scenarioFiles(scenarios)) {
                 try (InputStream content = Files.newInputStream(path)) {
-                    files.add(new PolicyFile(SCENARIOS + path.getFileName(), content.readNBytes(Limits.FILE_BYTES + 1)));
+                    files.add(new PolicyFile(SCENARIOS + path.getFileName(), content.readNBytes(PolicyFile.MOST_BYTES + 1)));
                 }
             }
         }

@@ -18,6 +18,16 @@ public final class PolicyCompiler {
         return compile(read(source));
     }
 
+    /**
+     * The rows that decide, read and found sound in all but one thing: whether they keep to property 3 (sharing policy, section 4), which
+     * {@link #compile(PolicySource)} refuses to break, and a proof shows in more words.
+     *
+     * @throws PolicyRejected with all faults of all files
+     */
+    public static PolicyRules rulesOf(PolicySource source) throws PolicyRejected {
+        return PolicyRules.of(readable(read(source)));
+    }
+
     private static List<PolicyFile> read(PolicySource source) throws PolicyRejected {
         try {
             return source.files();
@@ -34,14 +44,25 @@ public final class PolicyCompiler {
 
     /** What the files say, once nothing is wrong with it. */
     static PolicyContent sound(List<PolicyFile> files) throws PolicyRejected {
+        PolicyContent content = readable(files);
+        Faults faults = new Faults();
+        guardHeld(content, faults);
+        refuse(faults);
+        return content;
+    }
+
+    private static PolicyContent readable(List<PolicyFile> files) throws PolicyRejected {
         PolicyContent content = new PolicyReader(files).read();
         Faults faults = new Faults();
         spacesSmall(content, faults);
-        guardHeld(content, faults);
+        refuse(faults);
+        return content;
+    }
+
+    private static void refuse(Faults faults) throws PolicyRejected {
         if (faults.count() > 0) {
             throw new PolicyRejected(faults.list());
         }
-        return content;
     }
 
     private static void spacesSmall(PolicyContent content, Faults faults) {

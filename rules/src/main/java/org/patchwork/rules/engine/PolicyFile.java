@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** One file of a policy: its name without folder, and its bytes as they were found. */
 public final class PolicyFile {
 
+    /** Longer than any file of a real policy, in bytes; a longer one is refused. */
+    public static final int MOST_BYTES = Limits.FILE_BYTES;
+
     private final String name;
     private final byte[] content;
 

@@ -33,7 +33,7 @@ final class PolicyReader {
         if (faults.count() > 0) {
             throw new PolicyRejected(faults.list());
         }
-        return new PolicyContent(version, reference, domains, tables);
+        return new PolicyContent(version, reference, domains, vocabulary.groups(), tables);
     }
 
     private void enginesWordsPresent(ReferenceKind kind, Map<String, Reference.Words> words, String... codes) {

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that was probably meant. */
-final class Spelling {
+public final class Spelling {
 
     private Spelling() {
     }
 
     /** The nearest of the words, if near enough: about one slip in three letters. */
-    static Optional<String> nearest(String written, Collection<String> words) {
+    public static Optional<String> nearest(String written, Collection<String> words) {
         String upper = written.toUpperCase(Locale.ROOT);
         return words.stream()
                 .filter(word -> distance(upper, word.toUpperCase(Locale.ROOT)) <= Math.max(1, word.length() / 3))

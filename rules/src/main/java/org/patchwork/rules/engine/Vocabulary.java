@@ -2,6 +2,8 @@ package org.patchwork.rules.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,13 @@ final class Vocabulary {
 
     Domains domains() {
         return domains;
+    }
+
+    /** The words that each group stands for. */
+    Map<String, Set<String>> groups() {
+        Map<String, Set<String>> words = new LinkedHashMap<>();
+        groups.forEach((name, group) -> words.put(name, Collections.unmodifiableSet(group.words())));
+        return Collections.unmodifiableMap(words);
     }
 
     /** The words that an officer may write for a fact, groups apart. */

@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.patchwork.rules.engine.Policy;
+import org.patchwork.rules.engine.PolicyBook;
 import org.patchwork.rules.engine.PolicyCompiler;
 import org.patchwork.rules.engine.PolicyFolder;
 import org.patchwork.rules.engine.PolicyRejected;
@@ -33,12 +35,11 @@ class ScenarioTest {
         policy = PolicyCompiler.compile(new PolicyFolder(FOLDER));
     }
 
-    private static List<Scenario> all() throws WrongUsage {
-        List<Scenario> all = new ArrayList<>();
-        for (Path file : Scenarios.filesOf(FOLDER)) {
-            all.addAll(Scenarios.in(file));
-        }
-        return all;
+    private static List<Scenario> all() throws IOException {
+        Scenarios scenarios = new Scenarios(Optional.empty());
+        PolicyBook.ofFolder(FOLDER).scenarios().forEach(scenarios::read);
+        assertEquals(List.of(), scenarios.faults());
+        return scenarios.read();
     }
 
     private static Verdict verdict(Scenario scenario) {
@@ -46,7 +47,7 @@ class ScenarioTest {
     }
 
     @TestFactory
-    Stream<DynamicNode> the_policy_holds_every_scenario() throws WrongUsage {
+    Stream<DynamicNode> the_policy_holds_every_scenario() throws IOException {
         List<Scenario> all = all();
         return all.stream().map(Scenario::file).distinct().map(file -> dynamicContainer(file,
                 all.stream().filter(scenario -> scenario.file().equals(file)).map(scenario -> dynamicTest(
@@ -55,12 +56,12 @@ class ScenarioTest {
     }
 
     @Test
-    void every_scenario_expects_something() throws WrongUsage {
+    void every_scenario_expects_something() throws IOException {
         assertEquals(List.of(), all().stream().filter(scenario -> scenario.expected().isEmpty()).map(scenario -> scenario.facts().id()).toList());
     }
 
     @Test
-    void every_row_of_every_decision_table_decides_a_scenario() throws WrongUsage {
+    void every_row_of_every_decision_table_decides_a_scenario() throws IOException {
         Set<RowKey> decided = new HashSet<>();
         for (Scenario scenario : all()) {
             decided.add(verdict(scenario).gateRow());
@@ -70,7 +71,7 @@ class ScenarioTest {
     }
 
     @Test
-    void the_coverage_of_rows_would_miss_a_scenario_that_is_taken_away() throws WrongUsage {
+    void the_coverage_of_rows_would_miss_a_scenario_that_is_taken_away() throws IOException {
         Set<RowKey> decided = new HashSet<>();
         all().stream().filter(scenario -> !verdict(scenario).ruleId().equals("R065")).forEach(scenario -> decided.add(verdict(scenario).row()));
         assertTrue(policy.decisionRows().stream().anyMatch(row -> !decided.contains(row) && row.table().contains("agreed")));
