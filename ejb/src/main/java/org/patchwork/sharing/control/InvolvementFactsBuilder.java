@@ -47,7 +47,8 @@ record InvolvementFactsBuilder(Viewer viewer, GateFacts gate, LocalDate bornOn, 
                 row.agreed().consentGiver() == null ? ConsentGiver.NA : ConsentGiver.valueOf(row.agreed().consentGiver()),
                 scope(row.agreed()),
                 holderDecision(row.agreed()),
-                objection(row.agreed()));
+                objection(row.agreed()),
+                GateFactsBuilder.yesNo(row.place().serviceHidden()));
     }
 
     /** The service's own, raised where the involvement says so; never lowered, and unknown stays unknown. */

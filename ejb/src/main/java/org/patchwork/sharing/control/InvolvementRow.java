@@ -12,9 +12,9 @@ record InvolvementRow(UUID id, UUID childId, Person practitioner, Place place, S
                   String workingDays, String coverName) {
     }
 
-    /** Where they work. */
+    /** Where they work; a service is hidden while two officers hide it from everybody. */
     record Place(UUID teamId, String teamName, UUID serviceId, String serviceCode, String serviceName,
-                 UUID organisationId, String organisationName) {
+                 UUID organisationId, String organisationName, boolean serviceHidden) {
     }
 
     /** The involvement itself. */
@@ -33,7 +33,8 @@ record InvolvementRow(UUID id, UUID childId, Person practitioner, Place place, S
                 new Person(row.id("practitioner_id"), row.text("practitioner_name"), row.text("role_code"), row.text("phone"),
                         row.text("safe_phone"), row.text("email"), row.text("working_days"), row.text("cover_name")),
                 new Place(row.id("team_id"), row.text("team_name"), row.id("service_id"), row.text("service_code"),
-                        row.text("service_name"), row.id("organisation_id"), row.text("organisation_name")),
+                        row.text("service_name"), row.id("organisation_id"), row.text("organisation_name"),
+                        row.flag("service_hidden")),
                 new Support(row.text("subject"), row.id("subject_person_id"), row.date("subject_born"), row.flag("relevant"),
                         row.date("started_on"), row.date("ended_on"), row.flag("disputed"), row.flag("lead"),
                         row.text("raised_sensitivity"), row.flag("practitioner_mark"), row.date("last_contact_on"), row.flag("face_to_face")),

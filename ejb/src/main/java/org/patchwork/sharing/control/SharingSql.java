@@ -53,7 +53,7 @@ final class SharingSql {
              where c.id = any (cast(?1 as uuid[]))
             """;
 
-    /** ?1 children, ?2 the viewer's organisation, ?3 the viewer's role, ?4 today. Unaccepted invitations are left out. */
+    /** ?1 children, ?2 the viewer's organisation, ?3 the viewer's role, ?4 today, ?5 now. Unaccepted invitations are left out. */
     static final String INVOLVEMENTS = """
             select i.id, i.child_id, i.practitioner_id, i.role_code, i.subject, i.subject_person_id, i.relevant,
                    i.started_on, i.ended_on, i.disputed_at is not null as disputed, i.lead, i.raised_sensitivity,
@@ -62,8 +62,11 @@ final class SharingSql {
                    case when cast(?4 as date) between r.away_from and r.away_to
                         then v.given_name || ' ' || v.family_name end as cover_name,
                    t.id as team_id, t.name as team_name, s.id as service_id, s.service_code, s.name as service_name,
-                   o.id as organisation_id, o.name as organisation_name, u.date_of_birth as subject_born,
-                   k.on_date as last_contact_on, k.face_to_face,
+                   o.id as organisation_id, o.name as organisation_name,
+                   exists (select 1 from service_hide q
+                            where q.service_code = s.service_code and q.confirmed_at is not null and q.ended_at is null
+                              and q.until > cast(?5 as timestamptz)) as service_hidden,
+                   u.date_of_birth as subject_born, k.on_date as last_contact_on, k.face_to_face,
                    n.state as consent_state, n.extent as consent_extent, n.giver as consent_giver, n.scope as consent_scope,
                    n.valid_from as consent_from, n.valid_to as consent_to, n.in_scope,
                    h.decision as holder_decision, h.review_on,

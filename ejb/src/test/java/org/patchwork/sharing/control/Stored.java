@@ -49,7 +49,7 @@ final class Stored {
     static InvolvementRow involvement(UUID practitioner, UUID team, String serviceCode, Support support, Agreed agreed) {
         return new InvolvementRow(UUID.randomUUID(), UUID.randomUUID(),
                 new Person(practitioner, "Tom Nurse", "SCHOOL_NURSE", "+441632960001", null, null, null, null),
-                new Place(team, "Team", UUID.randomUUID(), serviceCode, "Service", UUID.randomUUID(), "Trust"), support, agreed);
+                new Place(team, "Team", UUID.randomUUID(), serviceCode, "Service", UUID.randomUUID(), "Trust", false), support, agreed);
     }
 
     static Agreed given(String extent, String giver, LocalDate from, LocalDate to) {

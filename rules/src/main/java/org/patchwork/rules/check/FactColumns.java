@@ -53,7 +53,8 @@ final class FactColumns {
             Map.entry("consent_giver", "NA"),
             Map.entry("consent_scope", "ALL"),
             Map.entry("holder_decision", "NONE"),
-            Map.entry("objection", "NONE"));
+            Map.entry("objection", "NONE"),
+            Map.entry("service_hidden", "N"));
 
     private static final FactWords<AccessMode> ACCESS_MODE = new FactWords<>(AccessMode.class);
     private static final FactWords<Action> ACTION = new FactWords<>(Action.class);
@@ -139,6 +140,7 @@ final class FactColumns {
                 CONSENT_GIVER.of(cell(row, "consent_giver")),
                 CONSENT_SCOPE.of(cell(row, "consent_scope")),
                 HOLDER_DECISION.of(cell(row, "holder_decision")),
-                OBJECTION.of(cell(row, "objection")));
+                OBJECTION.of(cell(row, "objection")),
+                yesNo(row, "service_hidden"));
     }
 }

@@ -56,6 +56,7 @@ enum FactColumn {
     CONSENT_SCOPE(Stage.INVOLVEMENT, ConsentScope.values()),
     HOLDER_DECISION(Stage.INVOLVEMENT, HolderDecision.values()),
     OBJECTION(Stage.INVOLVEMENT, Objection.values()),
+    SERVICE_HIDDEN(Stage.INVOLVEMENT, YesNo.values()),
     DECIDED_GATE(Stage.DECIDED, Gate.values()),
     DECIDED_OUTCOME(Stage.DECIDED, Outcome.values()),
     DECIDED_RULE(Stage.DECIDED);

@@ -55,6 +55,7 @@ final class FactVector {
         places[FactColumn.CONSENT_SCOPE.ordinal()] = facts.consentScope().ordinal();
         places[FactColumn.HOLDER_DECISION.ordinal()] = facts.holderDecision().ordinal();
         places[FactColumn.OBJECTION.ordinal()] = facts.objection().ordinal();
+        places[FactColumn.SERVICE_HIDDEN.ordinal()] = facts.serviceHidden().ordinal();
         return this;
     }
 

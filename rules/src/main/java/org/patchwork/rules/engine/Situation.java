@@ -138,6 +138,10 @@ public final class Situation {
         return word(FactColumn.OBJECTION);
     }
 
+    public String getServiceHidden() {
+        return word(FactColumn.SERVICE_HIDDEN);
+    }
+
     public String getDecidedGate() {
         return word(FactColumn.DECIDED_GATE);
     }

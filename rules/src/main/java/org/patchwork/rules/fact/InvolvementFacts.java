@@ -15,6 +15,7 @@ package org.patchwork.rules.fact;
  * @param consentScope whether it reaches this viewer
  * @param holderDecision what the holder decided, as it stands today
  * @param objection to showing the involvement
+ * @param serviceHidden two officers hid the whole service for a while
  */
 public record InvolvementFacts(
         YesNo sameCareTeam,
@@ -28,7 +29,8 @@ public record InvolvementFacts(
         ConsentGiver consentGiver,
         ConsentScope consentScope,
         HolderDecision holderDecision,
-        Objection objection) {
+        Objection objection,
+        YesNo serviceHidden) {
 
     /** Takes what could not be built, null or an empty code, for UNKNOWN. */
     public InvolvementFacts {
@@ -44,5 +46,6 @@ public record InvolvementFacts(
         consentScope = consentScope == null ? ConsentScope.UNKNOWN : consentScope;
         holderDecision = holderDecision == null ? HolderDecision.UNKNOWN : holderDecision;
         objection = objection == null ? Objection.UNKNOWN : objection;
+        serviceHidden = serviceHidden == null ? YesNo.UNKNOWN : serviceHidden;
     }
 }

@@ -52,7 +52,7 @@ class CompiledPolicyTest {
 
     private static InvolvementFacts involvement(Sensitivity sensitivity, Consent consent) {
         return new InvolvementFacts(YesNo.N, Subject.CHILD, YesNo.Y, "CAMHS", sensitivity, YesNo.N, InvolvementStatus.ACTIVE, consent,
-                ConsentGiver.NA, ConsentScope.ALL, HolderDecision.NONE, Objection.NONE);
+                ConsentGiver.NA, ConsentScope.ALL, HolderDecision.NONE, Objection.NONE, YesNo.N);
     }
 
     @Test

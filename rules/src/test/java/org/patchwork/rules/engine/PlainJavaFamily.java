@@ -11,6 +11,7 @@ import org.patchwork.rules.fact.InvolvementFacts;
 import org.patchwork.rules.fact.Plan;
 import org.patchwork.rules.fact.Sensitivity;
 import org.patchwork.rules.fact.Subject;
+import org.patchwork.rules.fact.YesNo;
 
 /** Part B1 of the shipped policy as a programmer would write it, see {@link PlainJavaPolicy}; answers such as {@code R063 FULL}. */
 final class PlainJavaFamily {
@@ -19,6 +20,9 @@ final class PlainJavaFamily {
     }
 
     static String outcome(GateFacts g, InvolvementFacts i) {
+        if (i.serviceHidden() != YesNo.N) {
+            return "R084 HIDE";
+        }
         if (i.sensitivity() == Sensitivity.UNKNOWN || g.plan() == Plan.UNKNOWN || g.childAge() == AgeBand.UNKNOWN) {
             return "R000 HIDE";
         }

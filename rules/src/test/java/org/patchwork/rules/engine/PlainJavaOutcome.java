@@ -48,6 +48,9 @@ final class PlainJavaOutcome {
         boolean sensitive = sensitive(i);
         boolean harm = PlainJavaPolicy.harm(g);
         boolean emergency = PlainJavaPolicy.emergency(g);
+        if (i.serviceHidden() != YesNo.N) {
+            return "R084 HIDE";
+        }
         if (i.sensitivity() == Sensitivity.UNKNOWN || g.plan() == Plan.UNKNOWN || g.childAge() == AgeBand.UNKNOWN && sensitive) {
             return "R000 HIDE";
         }

@@ -60,6 +60,7 @@ final class RandomFacts {
         YesNo[] yesNo = YesNo.values();
         return new InvolvementFacts(oneOf(yesNo, YesNo.N), oneOf(Subject.values()), oneOf(yesNo), code(services), oneOf(Sensitivity.values()),
                 oneOf(yesNo, YesNo.N), oneOf(InvolvementStatus.values()), oneOf(Consent.values()), oneOf(ConsentGiver.values()),
-                oneOf(ConsentScope.values()), oneOf(HolderDecision.values()), oneOf(Objection.values()));
+                oneOf(ConsentScope.values()), oneOf(HolderDecision.values()), oneOf(Objection.values()),
+                random.nextInt(10) == 0 ? oneOf(yesNo) : YesNo.N);
     }
 }
