@@ -18,7 +18,7 @@ import org.patchwork.network.boundary.Joining;
 import org.patchwork.network.boundary.MyChildren;
 import org.patchwork.network.boundary.Search;
 import org.patchwork.network.boundary.SupportNetwork;
-import org.patchwork.sharing.boundary.PolicyStatus;
+import org.patchwork.policy.boundary.PolicyStatus;
 
 /** Who may call the services, whatever page or script calls them. Runs inside the server. */
 @ExtendWith(ArquillianExtension.class)

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.patchwork.rules.engine.PolicyWatch;
-import org.patchwork.sharing.control.PolicyInForce;
+import org.patchwork.policy.control.PolicyInForce;
 
 /**
  * A server that never found a sound policy. The server of the tests has one, so it is taken from it and given back. Runs inside the

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.patchwork.rules.engine.Policy;
 import org.patchwork.rules.engine.PolicyCompiler;
 import org.patchwork.rules.engine.PolicyFolder;
-import org.patchwork.sharing.control.PolicyInForce;
+import org.patchwork.policy.control.PolicyInForce;
 
 /** The sharing policy that the product ships, compiled once for all tests. */
 public final class Shipped {

@@ -76,7 +76,7 @@ public final class FirstManagerCommand {
         try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtext('first-manager'))")) {
             lock.execute();
         }
-        try (PreparedStatement query = connection.prepareStatement("select exists (select 1 from account)"); ResultSet any = query.executeQuery()) {
+        try (PreparedStatement query = connection.prepareStatement("select exists (select 1 from account_role)"); ResultSet any = query.executeQuery()) {
             if (any.next() && any.getBoolean(1)) {
                 return tell(REFUSED, "account.exists");
             }

@@ -46,7 +46,7 @@ final class Seeding {
         }
         if (holdsRows("account where username ~ '^demo[0-9]+$'")) {
             renewPassword(password.toCharArray());
-        } else if (holdsRows("organisation") || holdsRows("account")) {
+        } else if (holdsRows("organisation") || holdsRows("account_role")) {
             LOG.warning("No demonstration data loaded: the database holds other data");
             return false;
         } else {

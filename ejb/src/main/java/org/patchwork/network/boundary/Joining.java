@@ -52,7 +52,7 @@ public class Joining {
      *
      * @throws JoinRefused                                  naming the field to mend
      * @throws org.patchwork.sharing.boundary.ChildNotFound when there is no such child for this viewer
-     * @throws org.patchwork.sharing.boundary.PolicyUnavailable when no policy is in force
+     * @throws org.patchwork.policy.boundary.PolicyUnavailable when no policy is in force
      */
     @Recorded
     public void join(JoinRequest request) {
@@ -77,7 +77,7 @@ public class Joining {
      * The child as the pages to join and to leave show it: name and year of birth, whether the gate is open or not.
      *
      * @throws org.patchwork.sharing.boundary.ChildNotFound when there is no such child for this viewer
-     * @throws org.patchwork.sharing.boundary.PolicyUnavailable when no policy is in force
+     * @throws org.patchwork.policy.boundary.PolicyUnavailable when no policy is in force
      */
     @Recorded
     public StubRecord offerFor(UUID child) {

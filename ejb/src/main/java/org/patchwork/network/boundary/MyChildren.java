@@ -28,7 +28,7 @@ public class MyChildren {
      *
      * @param locale of role names
      * @return ordered by name; empty when the viewer supports nobody
-     * @throws org.patchwork.sharing.boundary.PolicyUnavailable when no policy is in force
+     * @throws org.patchwork.policy.boundary.PolicyUnavailable when no policy is in force
      */
     @Recorded
     public List<MyChild> list(Locale locale) {

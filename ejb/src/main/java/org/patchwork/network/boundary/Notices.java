@@ -42,7 +42,7 @@ public class Notices {
      *
      * @param locale of role names
      * @return at most fifty; empty for people who are no practitioners
-     * @throws org.patchwork.sharing.boundary.PolicyUnavailable when no policy is in force
+     * @throws org.patchwork.policy.boundary.PolicyUnavailable when no policy is in force
      */
     @Recorded
     public List<Notice> unread(Locale locale) {

@@ -28,7 +28,7 @@ public class Search {
      * What begins with the words of the text, as far as the viewer may know of it.
      *
      * @param text null or fewer than two letters find nothing
-     * @throws org.patchwork.sharing.boundary.PolicyUnavailable when no policy is in force
+     * @throws org.patchwork.policy.boundary.PolicyUnavailable when no policy is in force
      */
     @Recorded
     public SearchResults find(String text) {

@@ -38,7 +38,7 @@ public class SupportNetwork {
      *
      * @param locale of role names and reasons
      * @throws ChildNotFound when there is no such child for this viewer
-     * @throws org.patchwork.sharing.boundary.PolicyUnavailable when no policy is in force
+     * @throws org.patchwork.policy.boundary.PolicyUnavailable when no policy is in force
      */
     @Recorded
     public NetworkView mapOf(UUID child, Locale locale) {
@@ -50,7 +50,7 @@ public class SupportNetwork {
      * The support map as it may leave on paper: decided as EXPORT.
      *
      * @throws ChildNotFound when there is no such child for this viewer, or its gate is not open
-     * @throws org.patchwork.sharing.boundary.PolicyUnavailable when no policy is in force
+     * @throws org.patchwork.policy.boundary.PolicyUnavailable when no policy is in force
      */
     @Recorded
     public SupportMap printOf(UUID child, Locale locale) {
@@ -61,7 +61,7 @@ public class SupportNetwork {
      * Who joined, left and was seen.
      *
      * @throws ChildNotFound when there is no such child for this viewer, or its gate is not open
-     * @throws org.patchwork.sharing.boundary.PolicyUnavailable when no policy is in force
+     * @throws org.patchwork.policy.boundary.PolicyUnavailable when no policy is in force
      */
     @Recorded
     public Timeline timelineOf(UUID child, Locale locale) {

@@ -39,6 +39,16 @@ public final class Row {
         return (LocalDate) value;
     }
 
+    public byte[] bytes(String column) {
+        return (byte[]) columns.get(column);
+    }
+
+    /** @return null for SQL null */
+    public Integer number(String column) {
+        Object value = columns.get(column);
+        return value == null ? null : ((Number) value).intValue();
+    }
+
     public Instant instant(String column) {
         Object value = columns.get(column);
         if (value instanceof Timestamp timestamp) {

@@ -1,17 +1,18 @@
-package org.patchwork.sharing.boundary;
+package org.patchwork.policy.boundary;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import org.patchwork.access.boundary.Roles;
-import org.patchwork.rules.engine.Fault;
-import org.patchwork.rules.engine.Policy;
+import org.patchwork.policy.control.NodePolicy;
+import org.patchwork.policy.control.PolicyFolders;
+import org.patchwork.policy.control.PolicyInForce;
+import org.patchwork.policy.control.PublishingCheck;
 import org.patchwork.rules.engine.PolicyWatch;
-import org.patchwork.sharing.control.PolicyInForce;
 
-/** Tells IG officers and operations which tables this node obeys, and why it refuses newer ones. */
+/** Tells IG officers and operations which policy this node obeys, or why none, and what is wrong in the folder of tables. */
 @Stateless
 @RolesAllowed({Roles.INFORMATION_GOVERNANCE, Roles.OPERATIONS})
 public class PolicyStatus {
@@ -19,20 +20,30 @@ public class PolicyStatus {
     @Inject
     private PolicyInForce policies;
 
+    @Inject
+    private PolicyFolders folders;
+
     /** @return never null; a state without a version means that nobody is shown a map */
     public PolicyState state() {
-        PolicyWatch.State state = policies.watch().state();
-        return new PolicyState(state.inForce().map(Policy::shortVersion).orElse(null), orNull(state.inForceSince()),
-                policies.folder().toString(), orNull(state.refusedAt()),
-                state.refused().stream().map(PolicyStatus::fault).toList());
+        NodePolicy.Report node = policies.report();
+        NodePolicy.Ready ready = node.ready();
+        PolicyWatch.State folder = folders.state();
+        return new PolicyState(ready == null ? null : ready.policy().shortVersion(),
+                ready == null ? null : ready.target().id(),
+                ready == null ? null : ready.target().number(),
+                ready == null ? null : ready.target().title(),
+                ready == null ? null : ready.since(),
+                node.trouble(), node.failure() == null ? List.of() : node.failure().faults(), upcoming(node.next()),
+                folders.folder().toString(), folder.refusedAt().orElse(null), PublishingCheck.faults(folder.refused()));
     }
 
-    private static Instant orNull(Optional<Instant> instant) {
-        return instant.orElse(null);
+    /** @return whether this node has the policy in force and may take requests; says nothing of anybody */
+    @PermitAll
+    public boolean ready() {
+        return policies.report().ready() != null;
     }
 
-    private static PolicyState.PolicyFault fault(Fault fault) {
-        return new PolicyState.PolicyFault(fault.table(), fault.line() == 0 ? null : fault.line(),
-                fault.column().isEmpty() ? null : fault.column(), fault.message());
+    private static PolicyState.Upcoming upcoming(NodePolicy.Report.Next next) {
+        return next == null ? null : new PolicyState.Upcoming(next.target().id(), next.target().number(), next.from(), next.ready());
     }
 }

@@ -1,4 +1,4 @@
-package org.patchwork.sharing.boundary;
+package org.patchwork.policy.boundary;
 
 import jakarta.ejb.ApplicationException;
 

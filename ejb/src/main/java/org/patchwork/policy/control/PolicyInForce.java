@@ -1,10 +1,11 @@
-package org.patchwork.sharing.control;
+package org.patchwork.policy.control;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
@@ -13,20 +14,18 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.patchwork.rules.engine.Fault;
+import org.patchwork.policy.boundary.PolicyUnavailable;
 import org.patchwork.rules.engine.Policy;
 import org.patchwork.rules.engine.PolicyCompiler;
-import org.patchwork.rules.engine.PolicyWatch;
-import org.patchwork.sharing.boundary.PolicyUnavailable;
 
-/** Keeps this node's sharing policy: the folder's newest sound tables, or none at all. */
+/** The sharing policy that this node obeys: the published version in force, or none at all. */
 @Singleton
 @Startup
+@DependsOn({"Migrator", "PolicyFolders"})
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class PolicyInForce {
 
@@ -37,14 +36,18 @@ public class PolicyInForce {
     private TimerService timers;
 
     @Inject
+    private PublishedPolicies published;
+
+    @Inject
     private Clock clock;
 
-    private PolicyWatch watch;
-    private String reported = "";
+    private volatile NodePolicy node;
+    private volatile String reported = "";
 
     @PostConstruct
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void start() {
-        watch = new PolicyWatch(folder(), clock);
+        node = new NodePolicy(published, clock, System::nanoTime);
         poll();
     }
 
@@ -54,51 +57,69 @@ public class PolicyInForce {
     }
 
     /**
-     * The policy to decide a whole request by.
+     * The policy to decide a whole request by. Asks the database when nobody did for two seconds.
      *
-     * @throws PolicyUnavailable when none is in force: then nothing is shown
+     * @throws PolicyUnavailable when none is in force, or it cannot be told: then nothing is shown
      */
     public Policy get() {
-        return watch.inForce().orElseThrow(PolicyUnavailable::new);
+        return find().orElseThrow(PolicyUnavailable::new);
     }
 
+    /** As {@link #get}, but empty when there is none. */
     public Optional<Policy> find() {
-        return watch.inForce();
+        return current().map(NodePolicy.Ready::policy);
     }
 
-    public PolicyWatch watch() {
-        return watch;
+    /** The version that {@link #get} gives, with its number and since when this node has it. */
+    public Optional<NodePolicy.Ready> current() {
+        return node.find();
     }
 
-    /** Where officers keep the tables: {@code PATCHWORK_POLICY_DIR}. */
-    public Path folder() {
-        return Path.of(System.getenv().getOrDefault("PATCHWORK_POLICY_DIR", "policy")).toAbsolutePath();
+    /** How this node stands, without waiting for anything. */
+    public NodePolicy.Report report() {
+        return node.report();
+    }
+
+    /** Has a compiled policy at hand for when a version of that content comes into force, and looks at once whether one did. */
+    void expect(String contentHash, Policy policy) {
+        node.expect(contentHash, policy);
+        look();
     }
 
     @Timeout
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void poll() {
         try {
-            watch.poll();
-            report();
-        } catch (RuntimeException fault) {
-            LOG.log(Level.SEVERE, "the policy folder could not be looked at; what is in force stays", fault);
+            look();
         } finally {
             timers.createSingleActionTimer(POLL_MILLISECONDS, new TimerConfig(null, false));
         }
     }
 
+    private void look() {
+        try {
+            node.poll();
+            node.load();
+        } catch (RuntimeException fault) {
+            LOG.log(Level.FINE, "the database does not say which policy is in force", fault);
+        }
+        say();
+    }
+
     /** Says each change once. */
-    private void report() {
-        String faults = String.join("\n", watch.refused().stream().map(Fault::inOneLine).toList());
-        String version = watch.inForce().map(Policy::shortVersion).orElse("none");
-        if (!reported.equals(version + faults)) {
-            reported = version + faults;
-            if (faults.isEmpty()) {
-                LOG.log(Level.INFO, "sharing policy {0} is in force, read from {1}", new Object[] {version, folder()});
-            } else {
-                LOG.log(Level.WARNING, "the tables in {0} are refused; in force stays: {1}\n{2}", new Object[] {folder(), version, faults});
-            }
+    private void say() {
+        NodePolicy.Report now = node.report();
+        String what = now.ready() == null ? now.trouble().name() : now.ready().target().id().toString();
+        if (reported.equals(what)) {
+            return;
+        }
+        reported = what;
+        if (now.ready() != null) {
+            LOG.log(Level.INFO, "sharing policy {0} is in force: version {1}, content {2}", new Object[] {
+                now.ready().policy().shortVersion(), now.ready().target().number(), now.ready().target().hash()});
+        } else {
+            LOG.log(Level.SEVERE, "no sharing policy is in force, so nobody is shown a map: {0} {1}", new Object[] {
+                now.trouble(), now.failure() == null ? "" : now.failure().message()});
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.patchwork.rules.engine.Policy;
 import org.patchwork.rules.engine.Reference;
 import org.patchwork.sharing.control.Names;
-import org.patchwork.sharing.control.PolicyInForce;
+import org.patchwork.policy.control.PolicyInForce;
 
 /** The names that officers give to roles and services, and the bands of last contact; says nothing of anybody. */
 @Stateless

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.patchwork.access.boundary.Roles;
 import org.patchwork.access.boundary.Viewing;
 import org.patchwork.audit.boundary.Recorded;
+import org.patchwork.policy.boundary.PolicyUnavailable;
 import org.patchwork.rules.fact.Action;
 import org.patchwork.sharing.control.Decider;
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.patchwork.access.boundary.Viewer;
 import org.patchwork.audit.boundary.AccessEntry;
 import org.patchwork.audit.boundary.AccessRecording;
+import org.patchwork.policy.control.PolicyInForce;
 import org.patchwork.rules.engine.Policy;
 import org.patchwork.rules.fact.Action;
 import org.patchwork.rules.fact.GateFacts;

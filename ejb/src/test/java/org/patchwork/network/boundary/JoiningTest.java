@@ -31,7 +31,7 @@ import org.patchwork.sharing.boundary.OpenRecord;
 import org.patchwork.sharing.boundary.SharedRecords;
 import org.patchwork.sharing.boundary.StubOffer;
 import org.patchwork.sharing.boundary.StubRecord;
-import org.patchwork.sharing.control.PolicyInForce;
+import org.patchwork.policy.control.PolicyInForce;
 import org.patchwork.testing.Days;
 import org.patchwork.testing.Entities;
 import org.patchwork.testing.Examples;

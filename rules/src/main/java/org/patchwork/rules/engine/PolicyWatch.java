@@ -18,18 +18,13 @@ public final class PolicyWatch {
 
     /** A folder that has not changed for so long is taken for written to the end. */
     private static final Duration QUIET = Duration.ofMillis(200);
-    private final PolicySource folder;
+    private final Path folder;
     private final Clock clock;
     private Verdict seen;
     private Look taken;
-    private volatile State state = new State(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+    private volatile State state = new State(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 
-    private record Look(List<PolicyFile> files, String failure) implements PolicySource {
-
-        @Override
-        public List<PolicyFile> files() {
-            return files;
-        }
+    private record Look(PolicyBook book, String failure) {
     }
 
     /**
@@ -39,13 +34,15 @@ public final class PolicyWatch {
      * @param inForceSince when that policy came into force; empty when none is
      * @param refused what is wrong with what the folder holds now; empty when that is in force
      * @param refusedAt when that was found out; empty when nothing is wrong
+     * @param book the files of the policy in force, scenarios included; empty when none is
      */
-    public record State(Optional<Policy> inForce, Optional<Instant> inForceSince, List<Fault> refused, Optional<Instant> refusedAt) {
+    public record State(Optional<Policy> inForce, Optional<Instant> inForceSince, List<Fault> refused, Optional<Instant> refusedAt,
+                        Optional<PolicyBook> book) {
     }
 
     /** Watches a folder, which need not exist yet; nothing is in force before the first poll. */
     public PolicyWatch(Path folder, Clock clock) {
-        this.folder = new PolicyFolder(folder);
+        this.folder = folder;
         this.clock = clock;
     }
 
@@ -77,7 +74,7 @@ public final class PolicyWatch {
             if (look.failure() != null) {
                 throw new PolicyRejected(List.of(Faults.ofFolder("folder.unreadable", look.failure())));
             }
-            return new Verdict(look, PolicyCompiler.compile(look), List.of());
+            return new Verdict(look, PolicyCompiler.compile(look.book()), List.of());
         } catch (PolicyRejected rejected) {
             return new Verdict(look, null, rejected.faults());
         }
@@ -86,15 +83,15 @@ public final class PolicyWatch {
     private void take(Verdict verdict) {
         Optional<Instant> now = Optional.of(clock.instant());
         state = verdict.policy() == null
-                ? new State(state.inForce(), state.inForceSince(), verdict.faults(), now)
-                : new State(Optional.of(verdict.policy()), now, List.of(), Optional.empty());
+                ? new State(state.inForce(), state.inForceSince(), verdict.faults(), now, state.book())
+                : new State(Optional.of(verdict.policy()), now, List.of(), Optional.empty(), Optional.of(verdict.look().book()));
     }
 
     private Look look() {
         try {
-            return new Look(folder.files(), null);
+            return new Look(PolicyBook.ofFolder(folder), null);
         } catch (IOException unreadable) {
-            return new Look(List.of(), unreadable.getClass().getSimpleName() + ": " + unreadable.getMessage());
+            return new Look(PolicyBook.of(List.of()), unreadable.getClass().getSimpleName() + ": " + unreadable.getMessage());
         }
     }
 

@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import org.patchwork.sharing.boundary.PolicyState;
-import org.patchwork.sharing.boundary.PolicyStatus;
+import org.patchwork.policy.boundary.PolicyState;
+import org.patchwork.policy.boundary.PolicyStatus;
 
 /** Which policy is in force, since when, and why the newest change was refused, if it was. */
 @Named("policy")

@@ -21,7 +21,8 @@ final class Components {
             "people", Set.of("platform", "access", "audit"),
             "audit", Set.of("platform", "access"),
             "access", Set.of("platform", "directory"),
-            "sharing", Set.of("platform", "directory", "people", "audit", "access"),
+            "policy", Set.of("platform", "access", "audit"),
+            "sharing", Set.of("platform", "directory", "people", "audit", "access", "policy"),
             "demonstration", Set.of("platform"),
             "network", Set.of("platform", "directory", "people", "audit", "access", "sharing"));
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.patchwork.directory.boundary.NotInDirectory;
 import org.patchwork.sharing.boundary.ChildNotFound;
-import org.patchwork.sharing.boundary.PolicyUnavailable;
+import org.patchwork.policy.boundary.PolicyUnavailable;
 
 class FaultsTest {
 
