@@ -15,7 +15,7 @@ import org.patchwork.directory.entity.Practitioner;
 import org.patchwork.network.boundary.ContactRefused.Cause;
 import org.patchwork.network.entity.Involvement;
 import org.patchwork.people.entity.Child;
-import org.patchwork.sharing.control.PolicyInForce;
+import org.patchwork.policy.control.PolicyInForce;
 import org.patchwork.testing.Days;
 import org.patchwork.testing.Entities;
 import org.patchwork.testing.Examples;
