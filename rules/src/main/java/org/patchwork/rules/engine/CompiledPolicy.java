@@ -136,6 +136,18 @@ final class CompiledPolicy implements Policy {
         return explainer.explain(decided, part, facts);
     }
 
+    @Override
+    public Explanation explain(GateFacts gateFacts) {
+        NetworkDecision decided = decide(gateFacts, List.of());
+        return explainer.explain(decided, Part.GATE, new FactVector(content.domains()).with(gateFacts));
+    }
+
+    @Override
+    public List<Explanation.Row> rowsOf(String table) {
+        return content.tables().stream().filter(one -> one.name().equals(table))
+                .flatMap(one -> one.rows().stream()).map(Explainer::asWritten).toList();
+    }
+
     PolicyContent content() {
         return content;
     }

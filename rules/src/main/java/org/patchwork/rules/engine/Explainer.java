@@ -19,7 +19,7 @@ final class Explainer {
 
     Explanation explain(NetworkDecision decided, Part part, FactVector facts) {
         List<Explanation.Row> matched = matchedRows(part, facts).stream().map(Explainer::asWritten).toList();
-        return new Explanation(decided.gate(), decided.decisions().get(0), matched.isEmpty() ? null : matched.get(0),
+        return new Explanation(decided.gate(), decided.decisions().isEmpty() ? null : decided.decisions().get(0), matched.isEmpty() ? null : matched.get(0),
                 matched.isEmpty() ? List.of() : matched.subList(1, matched.size()));
     }
 
@@ -30,7 +30,7 @@ final class Explainer {
         return situation.matchedRows().stream().mapToObj(rows::get).toList();
     }
 
-    private static Explanation.Row asWritten(DecisionRow row) {
+    static Explanation.Row asWritten(DecisionRow row) {
         Map<String, String> conditions = new LinkedHashMap<>();
         row.conditions().forEach(condition -> conditions.put(condition.column().heading(), condition.text()));
         return new Explanation.Row(row.key(), row.ruleId(), conditions, row.result(), row.reasonCode(), row.legalBasis(),

@@ -12,7 +12,7 @@ import org.patchwork.rules.outcome.RowKey;
  * Why the policy decided as it did. For information-governance officers only: it tells what was hidden.
  *
  * @param gate the gate's decision
- * @param decision the involvement's decision
+ * @param decision the involvement's decision; null when the gate alone was asked
  * @param deciding the row that decided the involvement, or the gate where that is not open; null when nothing matched
  * @param alsoMatched rows of the same part that matched as well and came too late, in order
  */

@@ -31,6 +31,12 @@ public interface Policy {
     /** Why the policy decides as it does: the deciding row and those that matched after it. For information-governance officers only. */
     Explanation explain(GateFacts gate, InvolvementFacts involvement);
 
+    /** Why the gate answers as it does: its row and those that matched after it; the involvement's decision is null. For information-governance officers only. */
+    Explanation explain(GateFacts gate);
+
+    /** All rows of a table of decisions in their order, as written; empty when there is no such table. */
+    List<Explanation.Row> rowsOf(String table);
+
     /** The tables that decide nothing: roles, services, reasons, consent, recency, events. */
     Reference reference();
 
