@@ -20,6 +20,8 @@ public record Answer(int status, Map<String, List<String>> headers, byte[] bytes
     private static final Pattern NONCE = Pattern.compile("nonce-([A-Za-z0-9+/=_-]+)");
     private static final Pattern VIEW_STATE = Pattern.compile("(name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\")[^\"]*");
 
+    private static final Pattern REFERENCE = Pattern.compile("(<code class=\"reference\">)[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}(?=</code>)");
+
     static Answer of(HttpResponse<byte[]> response) {
         Map<String, List<String>> headers = new TreeMap<>();
         response.headers().map().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
@@ -38,11 +40,13 @@ public record Answer(int status, Map<String, List<String>> headers, byte[] bytes
 
     /**
      * Status, headers and body as one text, without what differs from one answer to the next in any case: the nonce of the content
-     * policy, the view state with its length, the time of day and the session's cookie. The length of all the rest stays.
+     * policy, the view state with its length, the time of day, the session's cookie and the reference of the access record, which is random and
+     * of one length. The length of all the rest stays.
      */
     public String comparable() {
         String body = VIEW_STATE.matcher(body()).replaceAll("$1");
         int state = body().length() - body.length();
+        body = REFERENCE.matcher(body).replaceAll("$1");
         String head = headers.entrySet().stream().map(entry -> entry.getKey() + ": " + switch (entry.getKey()) {
             case "date" -> "now";
             case "set-cookie" -> "a session";

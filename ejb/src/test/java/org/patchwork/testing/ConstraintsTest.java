@@ -154,6 +154,14 @@ class ConstraintsTest {
     }
 
     @Test
+    void the_facts_of_decisions_are_neither_rewritten_nor_deleted() throws SQLException {
+        for (String sql : new String[] {"delete from decided_facts", "truncate decided_facts", "update decided_facts set facts = facts"}) {
+            assertRefused(sql, FORBIDDEN);
+        }
+        assertRefused("insert into decided_facts values ('0000000000000000', 'viewer_role=GP')", CHECK);
+    }
+
+    @Test
     void the_application_owns_no_table() throws SQLException {
         try (Statement statement = connection.createStatement(); ResultSet owners = statement.executeQuery(
                 "select distinct tableowner from pg_tables where schemaname = 'public'")) {

@@ -6,7 +6,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.patchwork.access.boundary.Roles;
 import org.patchwork.access.boundary.Viewer;
 import org.patchwork.audit.control.AccessRecords;
@@ -15,6 +20,8 @@ import org.patchwork.audit.control.AccessRecords;
 @Stateless
 @RolesAllowed({Roles.PRACTITIONER, Roles.MANAGER, Roles.INFORMATION_GOVERNANCE, Roles.OPERATIONS, Roles.FAMILY})
 public class AccessRecording {
+
+    private static final Pattern REFERENCE = Pattern.compile("[0-9a-f]{12,32}");
 
     @Inject
     AccessRecords records;
@@ -35,5 +42,32 @@ public class AccessRecording {
         if (!entries.isEmpty()) {
             records.add(viewer, entries, clock.instant());
         }
+    }
+
+    /**
+     * The access record of a reference or of a whole id. For information-governance officers, who record the look themselves.
+     *
+     * @param reference the first twelve hexadecimal digits of its id or more, with hyphens and spaces or without
+     * @return empty when there is none, or more than one, of that reference
+     */
+    @RolesAllowed(Roles.INFORMATION_GOVERNANCE)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Optional<KeptAccess> find(String reference) {
+        String digits = reference.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
+        if (!REFERENCE.matcher(digits).matches()) {
+            return Optional.empty();
+        }
+        List<KeptAccess> found = records.beginningWith(digits);
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The facts that were kept with decisions. For information-governance officers.
+     *
+     * @return by digest; digests of which nothing was kept are left out
+     */
+    @RolesAllowed(Roles.INFORMATION_GOVERNANCE)
+    public Map<String, String> factsOf(Collection<String> digests) {
+        return records.factsOf(digests);
     }
 }

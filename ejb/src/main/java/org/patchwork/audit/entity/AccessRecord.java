@@ -31,6 +31,7 @@ public class AccessRecord {
     @Column(name = "policy_version")
     private String policyVersion;
     private String decisions;
+    private String reason;
 
     protected AccessRecord() {
     }
@@ -76,5 +77,10 @@ public class AccessRecord {
     /** @return involvement id, rule id, outcome, digest of the facts, entries parted by semicolons; may be empty */
     public String decisions() {
         return decisions;
+    }
+
+    /** @return why an officer looked; null in ordinary use */
+    public String reason() {
+        return reason;
     }
 }

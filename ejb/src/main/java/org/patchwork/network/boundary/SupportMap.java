@@ -16,10 +16,11 @@ import org.patchwork.sharing.boundary.SharedInvolvement;
  * @param lead        the lead professional; null when there is none
  * @param brokered    whether the one broker card is shown
  * @param ownInvolvementId the viewer's own current involvement; null when there is none
+ * @param reference   of the access record, to quote to an officer
  */
 public record SupportMap(ChildSummary child, List<Household> households, List<Agency> agencies,
                          List<SharedInvolvement> unplaced, SharedInvolvement lead, boolean brokered, BrokerDesk broker,
-                         UUID ownInvolvementId, String policyVersion) implements NetworkView {
+                         UUID ownInvolvementId, String policyVersion, String reference) implements NetworkView {
 
     /** People who live together, adults first; {@code withChild} for the child's own household. */
     public record Household(boolean withChild, List<FamilyMember> members) {

@@ -9,7 +9,8 @@ import org.patchwork.sharing.boundary.SharedInvolvement;
 /**
  * Who joined, left and was seen, newest first, from the involvements this viewer may see in FULL and no others.
  */
-public record Timeline(ChildSummary child, List<Event> events, boolean brokered, BrokerDesk broker, String policyVersion) {
+public record Timeline(ChildSummary child, List<Event> events, boolean brokered, BrokerDesk broker, String policyVersion,
+                       String reference) {
 
     /** What happened. */
     public enum Kind { JOINED, WILL_JOIN, LEFT, SEEN }

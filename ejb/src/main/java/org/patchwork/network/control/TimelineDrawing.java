@@ -24,7 +24,8 @@ public final class TimelineDrawing {
                 .sorted(Comparator.comparing(Event::on).reversed().thenComparing(event -> event.involvement().name())
                         .thenComparing(Event::kind))
                 .toList();
-        return new Timeline(record.child(), events, record.brokered(), record.broker(), record.policyVersion());
+        return new Timeline(record.child(), events, record.brokered(), record.broker(), record.policyVersion(),
+                record.reference());
     }
 
     static Stream<Event> eventsOf(SharedInvolvement person, LocalDate today) {

@@ -18,7 +18,7 @@ import org.patchwork.sharing.control.InvolvementRow.Support;
 /** Writes the cards of what a viewer may see, with no more on each than its outcome allows. */
 record Cards(Viewer viewer, Policy policy, Locale locale, LocalDate today) {
 
-    SharedInvolvement full(InvolvementRow row, Decision decision) {
+    SharedInvolvement full(InvolvementRow row, Decision decision, String reference) {
         Person person = row.practitioner();
         Place place = row.place();
         Support support = row.support();
@@ -26,7 +26,7 @@ record Cards(Viewer viewer, Policy policy, Locale locale, LocalDate today) {
                 support.subject(), place.serviceName(), place.organisationId(), place.organisationName(), place.teamName(),
                 person.phone(), person.email(), person.workingDays(), person.coverName(), support.startedOn(),
                 support.endedOn(), support.startedOn().isAfter(today), support.lead(),
-                person.id().equals(viewer.practitionerId()), lastContact(support), why(decision));
+                person.id().equals(viewer.practitionerId()), lastContact(support), why(decision, reference));
     }
 
     /** A LIMITED card; the broker passes messages on to people who gave no number that is safe to show. */
@@ -46,9 +46,9 @@ record Cards(Viewer viewer, Policy policy, Locale locale, LocalDate today) {
         return on == null ? null : new LastContact(on, support.faceToFace(), policy.reference().recencyOf(on, today).code());
     }
 
-    private Why why(Decision decision) {
+    private Why why(Decision decision, String reference) {
         return new Why(decision.ruleId(), decision.reasonCode(), names().reason(decision.reasonCode()), decision.legalBasis(),
-                policy.shortVersion());
+                policy.shortVersion(), reference);
     }
 
     static boolean isPersonOnPage(Outcome outcome) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,10 +56,10 @@ public class Decider {
         Policy policy = policies.get();
         LocalDate today = LocalDate.now(clock);
         List<Decided> decided = decide(viewer, policy, children, action, today);
-        record(viewer, policy, children, action, decided);
+        Map<UUID, String> references = record(viewer, policy, children, action, decided);
         Opening opening = new Opening(policy, new Cards(viewer, policy, locale, today));
         Map<UUID, SharedRecord> shared = new LinkedHashMap<>();
-        decided.forEach(one -> opening.of(one).ifPresent(opened -> shared.put(one.row().childId(), opened)));
+        decided.forEach(one -> opening.of(one, references.get(one.row().childId())).ifPresent(opened -> shared.put(one.row().childId(), opened)));
         return shared;
     }
 
@@ -108,14 +109,17 @@ public class Decider {
         return decided;
     }
 
-    private void record(Viewer viewer, Policy policy, Collection<UUID> children, Action action, List<Decided> decided) {
+    /** Writes the access records, and gives by child what their viewer may quote of them. */
+    private Map<UUID, String> record(Viewer viewer, Policy policy, Collection<UUID> children, Action action, List<Decided> decided) {
         Ledger ledger = new Ledger(policy);
-        List<AccessEntry> entries = new ArrayList<>();
-        Map<UUID, Decided> byChild = decided.stream().collect(Collectors.toMap(one -> one.row().childId(), Function.identity()));
-        children.forEach(child -> entries.add(byChild.containsKey(child)
-                ? ledger.entry(byChild.get(child)) : ledger.miss(child, action)));
-        accessRecords.record(viewer, entries);
+        Map<UUID, AccessEntry> entries = new LinkedHashMap<>();
+        children.forEach(child -> entries.put(child, ledger.miss(child, action)));
+        decided.forEach(one -> entries.put(one.row().childId(), ledger.entry(one)));
+        accessRecords.record(viewer, List.copyOf(entries.values()));
         obligations.add(decided.stream().flatMap(one -> DueObligations.of(viewer, one).stream()).toList());
+        Map<UUID, String> references = new HashMap<>();
+        entries.forEach((child, entry) -> references.put(child, entry.reference()));
+        return references;
     }
 
     private static List<RecordRow> inOrder(Collection<UUID> children, List<RecordRow> rows) {

@@ -8,7 +8,7 @@ import org.patchwork.rules.engine.Policy;
 import org.patchwork.rules.fact.GateFacts;
 import org.patchwork.rules.fact.Plan;
 import org.patchwork.rules.fact.ViewerInvolvement;
-import org.patchwork.rules.outcome.NetworkDecision;
+import org.patchwork.rules.outcome.Decision;
 import org.patchwork.sharing.boundary.ChildSummary;
 import org.patchwork.sharing.boundary.OpenRecord;
 import org.patchwork.sharing.boundary.SharedInvolvement;
@@ -23,28 +23,35 @@ record Opening(Policy policy, Cards cards) {
     private static final Set<ViewerInvolvement> OUTSIDE_THE_TEAM = Set.of(ViewerInvolvement.FAMILY_ONLY,
             ViewerInvolvement.INVITED, ViewerInvolvement.CLOSED, ViewerInvolvement.UNKNOWN);
 
-    /** @return empty when this viewer must not learn that there is such a child */
-    Optional<SharedRecord> of(Decided record) {
+    /**
+     * @param reference of the access record
+     * @return empty when this viewer must not learn that there is such a child
+     */
+    Optional<SharedRecord> of(Decided record, String reference) {
         RecordRow row = record.row();
         return switch (record.decision().gate().gate()) {
-            case OPEN -> Optional.of(open(row, record.gate(), record.involvements(), record.decision()));
+            case OPEN -> Optional.of(open(record, reference));
             case STUB -> Optional.of(new StubRecord(row.childId(), row.name(), yearOfBirth(row), offer(row), row.broker()));
             case NOT_FOUND, NA -> Optional.empty();
         };
     }
 
-    private OpenRecord open(RecordRow row, GateFacts gate, List<InvolvementRow> rows, NetworkDecision decided) {
+    private OpenRecord open(Decided record, String reference) {
+        RecordRow row = record.row();
+        List<InvolvementRow> rows = record.involvements();
         List<SharedInvolvement> visible = new ArrayList<>();
         boolean brokered = false;
         for (int i = 0; i < rows.size(); i++) {
-            switch (decided.decisions().get(i).outcome()) {
-                case FULL -> visible.add(cards.full(rows.get(i), decided.decisions().get(i)));
+            Decision decision = record.decision().decisions().get(i);
+            switch (decision.outcome()) {
+                case FULL -> visible.add(cards.full(rows.get(i), decision, reference));
                 case LIMITED -> visible.add(cards.limited(rows.get(i), row.broker()));
                 case BROKERED -> brokered = true;
                 case HIDE -> { }
             }
         }
-        return new OpenRecord(summary(row, gate), visible, brokered, row.broker(), row.ownInvolvementId(), policy.shortVersion());
+        return new OpenRecord(summary(row, record.gate()), visible, brokered, row.broker(), row.ownInvolvementId(),
+                policy.shortVersion(), reference);
     }
 
     private ChildSummary summary(RecordRow row, GateFacts gate) {

@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.PersistenceException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.patchwork.access.boundary.Viewer;
 import org.patchwork.audit.entity.AccessRecord;
+import org.patchwork.rules.engine.FactsDigest;
 import org.patchwork.testing.Days;
 import org.patchwork.testing.Entities;
 import org.patchwork.testing.Wiring;
@@ -53,6 +57,42 @@ class AccessRecordingTest {
         recording().record(VIEWER, IntStream.range(0, 50)
                 .mapToObj(n -> new AccessEntry(child, "SEARCH", "STUB", "R083", "ab12", "n" + n)).toList());
         assertEquals(50, records(child).size());
+    }
+
+    @Test
+    void facts_are_kept_once_under_their_digest_and_no_other() {
+        Map<String, String> facts = Map.of(FactsDigest.of("viewer_role=DSL"), "viewer_role=DSL", FactsDigest.of("viewer_role=GP"), "viewer_role=GP");
+        for (int look = 0; look < 2; look++) {
+            recording().record(VIEWER, List.of(new AccessEntry(UUID.randomUUID(), null, "VIEW", "OPEN", "R170", "ab12", "", facts, null)));
+        }
+        List<String> digests = new ArrayList<>(facts.keySet());
+        digests.add("0000000000000000");
+        assertEquals(facts, recording().factsOf(digests));
+        AccessEntry forged = new AccessEntry(UUID.randomUUID(), null, "VIEW", "OPEN", "R170", "ab12", "", Map.of("0000000000000000", "viewer_role=GP"), null);
+        assertThrows(PersistenceException.class, () -> recording().record(VIEWER, List.of(forged)));
+    }
+
+    @Test
+    void a_record_is_found_by_what_its_viewer_quotes_and_by_nothing_shorter() {
+        AccessEntry look = new AccessEntry(UUID.fromString("3f2a91bc-07de-4000-8000-000000000001"), null, "WHO_COULD_SEE", "NA", "-", "ab12", "", Map.of(), "Asked by the family");
+        recording().record(VIEWER, List.of(look));
+        assertEquals("3f2a-91bc-07de", look.reference());
+        for (String quoted : List.of("3f2a-91bc-07de", " 3F2A 91BC 07DE ", look.id().toString())) {
+            KeptAccess kept = recording().find(quoted).orElseThrow();
+            assertEquals(look.id(), kept.id());
+            assertEquals("Asked by the family", kept.reason());
+        }
+        for (String other : List.of("", "3f2a-91bc-07d", "3f2a-91bc-07df", "3f2a-91bc-07de-zz", "%", look.id() + "0")) {
+            assertEquals(Optional.empty(), recording().find(other), other);
+        }
+    }
+
+    @Test
+    void a_quotation_that_two_records_answer_to_finds_neither() {
+        for (String end : List.of("1", "2")) {
+            recording().record(VIEWER, List.of(new AccessEntry(UUID.fromString("3f2a91bc-07de-4000-8000-00000000000" + end), null, "VIEW", "OPEN", "R170", "ab12", "", Map.of(), null)));
+        }
+        assertEquals(Optional.empty(), recording().find("3f2a-91bc-07de"));
     }
 
     @Test

@@ -11,7 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,13 +24,16 @@ import org.patchwork.audit.boundary.AccessRecording;
 import org.patchwork.directory.entity.Practitioner;
 import org.patchwork.network.entity.Involvement;
 import org.patchwork.people.entity.Child;
+import org.patchwork.platform.control.Row;
 import org.patchwork.platform.control.Rows;
 import org.patchwork.policy.boundary.PolicyUnavailable;
+import org.patchwork.rules.engine.FactsText;
 import org.patchwork.rules.engine.Policy;
 import org.patchwork.rules.engine.PolicyCompiler;
 import org.patchwork.rules.engine.PolicyFolder;
 import org.patchwork.rules.fact.Action;
 import org.patchwork.policy.control.PolicyInForce;
+import org.patchwork.rules.outcome.Decision;
 import org.patchwork.testing.Days;
 import org.patchwork.testing.Entities;
 import org.patchwork.testing.Examples;
@@ -110,14 +115,14 @@ class SharedRecordsTest {
 
     @Test
     void hidden_involvements_leave_what_is_given_as_it_would_be_without_them() {
-        OpenRecord without = view();
+        OpenRecord without = unreferenced(view());
         some.anInvolvement(child, some.aPractitioner("CAMHS_CLINICIAN", "CAMHS"));
         some.anInvolvement(child, some.aPractitioner("DRUG_WORKER", "YP_SUBSTANCE_MISUSE"));
         Practitioner consulted = some.aPractitioner("CAMHS_CLINICIAN", "SEXUAL_HEALTH");
         some.anInvolvement(child, consulted);
-        assertEquals(without, view());
+        assertEquals(without, unreferenced(view()));
         consent("GIVEN", "FULL", consulted, "2026-01-01");
-        assertNotEquals(without, view(), "a member who is no longer hidden must show, or this test sees nothing");
+        assertNotEquals(without, unreferenced(view()), "a member who is no longer hidden must show, or this test sees nothing");
     }
 
     @Test
@@ -194,6 +199,50 @@ class SharedRecordsTest {
         String decisions = Rows.of(entities.manager(), "select decisions from access_record where child_id = cast(?1 as uuid)", child.id()).get(0).text("decisions");
         assertEquals(4, decisions.split(";").length);
         assertTrue(decisions.contains(":R139:HIDE:"));
+    }
+
+    @Test
+    void the_facts_of_every_decision_are_kept_once_and_give_the_same_answer_again() {
+        some.anInvolvement(child, some.aPractitioner("CAMHS_CLINICIAN", "CAMHS"));
+        view();
+        view();
+        Map<String, String> facts = Rows.of(entities.manager(), "select digest, facts from decided_facts").stream()
+                .collect(Collectors.toMap(row -> row.text("digest"), row -> row.text("facts")));
+        List<Row> looks = Rows.of(entities.manager(), "select decisions from access_record where child_id = cast(?1 as uuid)", child.id());
+        assertEquals(2, looks.size());
+        String[] decisions = looks.get(0).text("decisions").split(";");
+        assertTrue(shipped.gate(FactsText.parse(facts.get(decisions[0])).gate()).isOpen());
+        for (String decision : List.of(decisions).subList(1, decisions.length)) {
+            String[] parts = decision.split(":");
+            FactsText.Facts read = FactsText.parse(facts.get(parts[3]));
+            Decision again = shipped.decide(read.gate(), List.of(read.involvement())).decisions().get(0);
+            assertEquals(parts[1] + " " + parts[2], again.ruleId() + " " + again.outcome());
+        }
+    }
+
+    @Test
+    void every_look_has_a_reference_of_its_own_and_all_cards_of_a_page_the_same() {
+        OpenRecord first = view();
+        assertTrue(first.reference().matches("[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}"), first.reference());
+        first.involvements().forEach(person -> assertEquals(first.reference(), person.why().reference()));
+        assertNotEquals(first.reference(), view().reference());
+        assertEquals(1L, entities.manager().createNativeQuery("select id from access_record where replace(id::text, '-', '') like ?1")
+                .setParameter(1, first.reference().replace("-", "") + "%").getResultList().size());
+    }
+
+    /** The same record but for the references, which are random. */
+    private static OpenRecord unreferenced(OpenRecord record) {
+        List<SharedInvolvement> people = record.involvements().stream().map(SharedRecordsTest::unreferenced).toList();
+        return new OpenRecord(record.child(), people, record.brokered(), record.broker(), record.ownInvolvementId(), record.policyVersion(), "");
+    }
+
+    private static SharedInvolvement unreferenced(SharedInvolvement one) {
+        Why why = one.why() == null ? null : new Why(one.why().ruleId(), one.why().reasonCode(), one.why().plainReason(),
+                one.why().legalBasis(), one.why().policyVersion(), "");
+        return new SharedInvolvement(one.outcome(), one.involvementId(), one.practitionerId(), one.name(), one.roleName(), one.subject(),
+                one.serviceName(), one.organisationId(), one.organisationName(), one.teamName(), one.phone(), one.email(),
+                one.workingDays(), one.coverName(), one.since(), one.endedOn(), one.planned(), one.lead(), one.own(),
+                one.lastContact(), why);
     }
 
     @Test
