@@ -4,44 +4,54 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.patchwork.access.boundary.Viewer;
+import org.patchwork.platform.control.Row;
+import org.patchwork.platform.control.Rows;
 
 /** Reads who an account stands for and whether that person is authorised on a day. */
 @ApplicationScoped
 public class Viewers {
 
-    private static final String VIEWER = """
-            select a.id, p.id, a.display_name, p.role_code, s.service_code, s.id, t.id, o.id,
+    private static final String AS_OF = """
+            select a.id as account_id, p.id as practitioner_id, a.display_name, p.role_code, s.service_code, s.id as service_id,
+                   t.id as team_id, o.id as organisation_id,
                    coalesce(o.agreement_from <= cast(?2 as date)
                             and (o.agreement_to is null or o.agreement_to >= cast(?2 as date))
                             and p.training_valid_to >= cast(?2 as date)
                             and p.checks_valid_to >= cast(?2 as date)
-                            and a.code_accepted_at is not null, false),
-                   a.code_accepted_at is not null
+                            and a.code_accepted_at is not null, false) as authorised,
+                   a.code_accepted_at is not null as code_accepted
               from account a
               left join practitioner p on p.id = a.practitioner_id
               left join team t on t.id = p.team_id
               left join service s on s.id = t.service_id
               left join organisation o on o.id = s.organisation_id
-             where a.username = ?1
-               and a.disabled_at is null
+             where a.disabled_at is null
                and (p.left_on is null or p.left_on > cast(?2 as date))
             """;
+
+    private static final String VIEWER = AS_OF + " and a.username = ?1";
+
+    /** ?1 roles as an array, ?2 the day: every practitioner who may sign in then in one of the roles. */
+    public static final String PRACTITIONERS = AS_OF + """
+             and p.id is not null
+             and exists (select 1 from account_role x where x.account_id = a.id and x.role = any (cast(?1 as text[])))
+           order by p.id
+           """;
 
     @PersistenceContext
     EntityManager entities;
 
     /** @return empty when the account is unknown or disabled, or its practitioner has left by that day */
     public Optional<Viewer> find(String username, LocalDate day) {
-        List<?> rows = entities.createNativeQuery(VIEWER).setParameter(1, username).setParameter(2, day).getResultList();
-        return rows.stream().map(row -> viewerOf((Object[]) row)).findFirst();
+        return Rows.of(entities, VIEWER, username, day).stream().map(Viewers::of).findFirst();
     }
 
-    private static Viewer viewerOf(Object[] row) {
-        return new Viewer((UUID) row[0], (UUID) row[1], (String) row[2], (String) row[3], (String) row[4], (UUID) row[5],
-                (UUID) row[6], (UUID) row[7], (Boolean) row[8], (Boolean) row[9]);
+    /** Reads one row of {@link #PRACTITIONERS}. */
+    public static Viewer of(Row row) {
+        return new Viewer(row.id("account_id"), row.id("practitioner_id"), row.text("display_name"), row.text("role_code"),
+                row.text("service_code"), row.id("service_id"), row.id("team_id"), row.id("organisation_id"), row.flag("authorised"),
+                row.flag("code_accepted"));
     }
 }

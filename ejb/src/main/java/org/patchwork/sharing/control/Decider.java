@@ -98,7 +98,7 @@ public class Decider {
         List<UUID> open = gates.entrySet().stream().filter(entry -> policy.gate(entry.getValue()).isOpen())
                 .map(entry -> entry.getKey().childId()).toList();
         Map<UUID, List<InvolvementRow>> involvements = open.isEmpty() ? Map.of()
-                : records.involvementsOf(viewer, open).stream().collect(Collectors.groupingBy(InvolvementRow::childId));
+                : records.involvementsOf(open).stream().collect(Collectors.groupingBy(InvolvementRow::childId));
         List<Decided> decided = new ArrayList<>();
         gates.forEach((row, gate) -> {
             List<InvolvementRow> rows = involvements.getOrDefault(row.childId(), List.of());

@@ -107,11 +107,13 @@ record InvolvementFactsBuilder(Viewer viewer, GateFacts gate, LocalDate bornOn, 
         return Stream.concat(birthdays, agreedTo).min(LocalDate::compareTo).orElseThrow();
     }
 
-    private static ConsentScope scope(Agreed agreed) {
+    private ConsentScope scope(Agreed agreed) {
         if (agreed.consentScope() == null || agreed.consentScope().equals("ALL")) {
             return ConsentScope.ALL;
         }
-        boolean reachesViewer = agreed.consentScope().equals("ONLY") == agreed.inScope();
+        boolean listed = agreed.scopeList().contains(String.valueOf(viewer.organisationId()))
+                || agreed.scopeList().contains(String.valueOf(viewer.roleCode()));
+        boolean reachesViewer = agreed.consentScope().equals("ONLY") == listed;
         return reachesViewer ? ConsentScope.INCLUDES_VIEWER : ConsentScope.EXCLUDES_VIEWER;
     }
 

@@ -1,6 +1,7 @@
 package org.patchwork.sharing.control;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.patchwork.platform.control.Row;
 
@@ -23,8 +24,12 @@ record InvolvementRow(UUID id, UUID childId, Person practitioner, Place place, S
                    LocalDate lastContactOn, boolean faceToFace) {
     }
 
-    /** Consent, the holder's decision and objections about it. */
-    record Agreed(String consentState, String consentExtent, String consentGiver, String consentScope, boolean inScope,
+    /**
+     * Consent, the holder's decision and objections about it.
+     *
+     * @param scopeList organisations' ids and roles' codes that the consent names
+     */
+    record Agreed(String consentState, String consentExtent, String consentGiver, String consentScope, Set<String> scopeList,
                   LocalDate consentFrom, LocalDate consentTo, String holderDecision, LocalDate reviewOn, String objection) {
     }
 
@@ -39,7 +44,11 @@ record InvolvementRow(UUID id, UUID childId, Person practitioner, Place place, S
                         row.date("started_on"), row.date("ended_on"), row.flag("disputed"), row.flag("lead"),
                         row.text("raised_sensitivity"), row.flag("practitioner_mark"), row.date("last_contact_on"), row.flag("face_to_face")),
                 new Agreed(row.text("consent_state"), row.text("consent_extent"), row.text("consent_giver"),
-                        row.text("consent_scope"), row.flag("in_scope"), row.date("consent_from"), row.date("consent_to"),
+                        row.text("consent_scope"), list(row.text("scope_list")), row.date("consent_from"), row.date("consent_to"),
                         row.text("holder_decision"), row.date("review_on"), row.text("objection")));
+    }
+
+    private static Set<String> list(String joined) {
+        return joined == null ? Set.of() : Set.of(joined.split(","));
     }
 }

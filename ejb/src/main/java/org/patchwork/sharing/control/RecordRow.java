@@ -22,6 +22,14 @@ record RecordRow(UUID childId, String givenName, String familyName, String known
                 new BrokerDesk(row.text("broker_name"), row.text("broker_phone"), row.text("out_of_hours")));
     }
 
+    /** The same record as the practitioner of such a row of standings meets it. */
+    RecordRow seenBy(Row standing) {
+        return new RecordRow(childId, givenName, familyName, knownAs, dateOfBirth, expectedOn, diedOn, recordProtection, stayAgreedOn,
+                plan, competence, competenceAssessedOn, standing.flag("conflict"), standing.flag("allow_listed"),
+                standing.text("statutory_basis"), standing.text("purpose_code"), standing(standing), standing.id("own_involvement_id"),
+                broker);
+    }
+
     /** The closest of the ways in which a viewer may be involved. */
     private static ViewerInvolvement standing(Row row) {
         if (row.flag("leads")) {

@@ -31,9 +31,9 @@ public class Records {
     }
 
     /** All involvements of the children but invitations not yet accepted, ordered by name. */
-    List<InvolvementRow> involvementsOf(Viewer viewer, Collection<UUID> children) {
-        return Rows.of(entities, SharingSql.INVOLVEMENTS, Rows.array(children), viewer.organisationId(), viewer.roleCode(),
-                LocalDate.now(clock), Timestamp.from(clock.instant())).stream().map(InvolvementRow::of).toList();
+    List<InvolvementRow> involvementsOf(Collection<UUID> children) {
+        return Rows.of(entities, SharingSql.INVOLVEMENTS, Rows.array(children), LocalDate.now(clock), Timestamp.from(clock.instant()))
+                .stream().map(InvolvementRow::of).toList();
     }
 
     /** The children on the viewer's own caseload, ended and disputed work left out, ordered by name. */

@@ -3,6 +3,31 @@ package org.patchwork.sharing.control;
 /** The statements that read what sharing decides about. No other class reads involvements for a viewer. */
 final class SharingSql {
 
+    /** When a conflict k stands; asks d.today, as do those below. */
+    private static final String CONFLICT_STANDS = "(k.ended_on is null or k.ended_on >= d.today)";
+    private static final String ALLOWED_NOW = "daterange(l.granted_on, l.ends_on, '[]') @> d.today";
+    private static final String STATUTORY_NOW = "x.from_at <= d.now and x.expires_at > d.now";
+    private static final String STRONGEST_BASIS = "array_position(array['S47', 'POLICE_PROTECTION', 'EDT', 'MASH'], x.basis)";
+    /** Whose manager stands in for the practitioner of an involvement i. */
+    private static final String SUPPORTS_NOW = """
+            i.subject = 'CHILD' and (i.invited_at is null or i.accepted_at is not null) and i.disputed_at is null
+                              and daterange(i.started_on, i.ended_on, '[]') @> d.today""";
+    /** The involvements i, each with whether it waits for acceptance, and whether it goes on today. */
+    private static final String OWN = """
+            select i.*, i.invited_at is not null and i.accepted_at is null as pending,
+                                   (i.invited_at is null or i.accepted_at is not null)
+                                     and daterange(i.started_on, i.ended_on, '[]') @> d.today as here""";
+    /** How somebody stands to a child, of all their own involvements o with it, the disputed left out. */
+    private static final String STANDING = """
+            bool_or(o.here and o.lead) as leads,
+                           bool_or(o.here and o.core_group) as in_core_group,
+                           bool_or(o.here and o.subject = 'CHILD') as supports,
+                           bool_or(o.here and o.subject <> 'CHILD') as supports_family,
+                           bool_or(o.pending or o.started_on > o.today) as to_come,
+                           bool_or(o.ended_on < o.today) as ended,
+                           (array_agg(o.id order by o.subject = 'CHILD' desc, o.started_on, o.id)
+                              filter (where o.here or o.started_on > o.today and not o.pending))[1] as id""";
+
     /**
      * ?1 children, ?2 the viewer's practitioner, ?3 today, ?4 now. An involvement of one's own that has not begun yet
      * counts as still to come, a disputed one not at all.
@@ -15,60 +40,77 @@ final class SharingSql {
                    a.outcome as competence, a.assessed_on,
                    exists (select 1 from conflict k
                             where k.child_id = c.id and k.practitioner_id = d.me
-                              and (k.ended_on is null or k.ended_on >= d.today)) as conflict,
+                              and %s) as conflict,
                    l.purpose_code is not null as allow_listed,
                    x.basis as statutory_basis, coalesce(x.purpose_code, l.purpose_code) as purpose_code,
                    own.leads, own.in_core_group, own.supports, own.supports_family, own.to_come, own.ended,
                    own.id as own_involvement_id, b.name as broker_name, b.phone as broker_phone, b.out_of_hours,
                    exists (select 1 from involvement i join practitioner r on r.id = i.practitioner_id
-                            where i.child_id = c.id and r.manager_id = d.me and i.subject = 'CHILD'
-                              and (i.invited_at is null or i.accepted_at is not null) and i.disputed_at is null
-                              and daterange(i.started_on, i.ended_on, '[]') @> d.today) as manages
+                            where i.child_id = c.id and r.manager_id = d.me and %s) as manages
               from child c
               join person p on p.id = c.id
              cross join (select cast(?3 as date) as today, cast(?2 as uuid) as me, cast(?4 as timestamptz) as now) d
               left join broker b on true
               left join lateral (select outcome, assessed_on from competence_assessment
                                   where child_id = c.id order by assessed_on desc, id limit 1) a on true
-              left join lateral (select purpose_code from allow_list_entry
-                                  where child_id = c.id and practitioner_id = d.me
-                                    and daterange(granted_on, ends_on, '[]') @> d.today limit 1) l on true
-              left join lateral (select basis, purpose_code from statutory_access
-                                  where child_id = c.id and practitioner_id = d.me and from_at <= d.now and expires_at > d.now
-                                  order by array_position(array['S47', 'POLICE_PROTECTION', 'EDT', 'MASH'], basis) limit 1) x on true
+              left join lateral (select l.purpose_code from allow_list_entry l
+                                  where l.child_id = c.id and l.practitioner_id = d.me and %s limit 1) l on true
+              left join lateral (select x.basis, x.purpose_code from statutory_access x
+                                  where x.child_id = c.id and x.practitioner_id = d.me and %s
+                                  order by %s limit 1) x on true
               left join lateral (
-                    select bool_or(o.here and o.lead) as leads,
-                           bool_or(o.here and o.core_group) as in_core_group,
-                           bool_or(o.here and o.subject = 'CHILD') as supports,
-                           bool_or(o.here and o.subject <> 'CHILD') as supports_family,
-                           bool_or(o.pending or o.started_on > d.today) as to_come,
-                           bool_or(o.ended_on < d.today) as ended,
-                           (array_agg(o.id order by o.subject = 'CHILD' desc, o.started_on, o.id)
-                              filter (where o.here or o.started_on > d.today and not o.pending))[1] as id
-                      from (select i.*, i.invited_at is not null and i.accepted_at is null as pending,
-                                   (i.invited_at is null or i.accepted_at is not null)
-                                     and daterange(i.started_on, i.ended_on, '[]') @> d.today as here
-                              from involvement i
+                    select %s
+                      from (%s, d.today from involvement i
                              where i.child_id = c.id and i.practitioner_id = d.me and i.disputed_at is null) o) own on true
              where c.id = any (cast(?1 as uuid[]))
-            """;
+            """.formatted(CONFLICT_STANDS, SUPPORTS_NOW, ALLOWED_NOW, STATUTORY_NOW, STRONGEST_BASIS, STANDING, OWN);
 
-    /** ?1 children, ?2 the viewer's organisation, ?3 the viewer's role, ?4 today, ?5 now. Unaccepted invitations are left out. */
+    /**
+     * ?1 children, ?2 today, ?3 now. How everybody stands to the children who stands to them at all, by the same conditions as
+     * {@link #RECORDS} for one viewer.
+     */
+    static final String STANDINGS = """
+            with d as (select cast(?2 as date) as today, cast(?3 as timestamptz) as now, cast(?1 as uuid[]) as children),
+            own as (select o.child_id, o.practitioner_id, %s
+                      from (%s, d.today from involvement i, d where i.child_id = any (d.children) and i.disputed_at is null) o
+                     group by o.child_id, o.practitioner_id),
+            managing as (select distinct i.child_id, r.manager_id as practitioner_id
+                           from involvement i join practitioner r on r.id = i.practitioner_id, d
+                          where i.child_id = any (d.children) and r.manager_id is not null and %s),
+            allowed as (select distinct on (l.child_id, l.practitioner_id) l.child_id, l.practitioner_id, l.purpose_code
+                          from allow_list_entry l, d where l.child_id = any (d.children) and %s),
+            statutory as (select distinct on (x.child_id, x.practitioner_id) x.child_id, x.practitioner_id, x.basis, x.purpose_code
+                            from statutory_access x, d where x.child_id = any (d.children) and %s
+                           order by x.child_id, x.practitioner_id, %s),
+            conflicted as (select distinct k.child_id, k.practitioner_id
+                             from conflict k, d where k.child_id = any (d.children) and %s)
+            select child_id, practitioner_id, k.child_id is not null as conflict, l.purpose_code is not null as allow_listed,
+                   x.basis as statutory_basis, coalesce(x.purpose_code, l.purpose_code) as purpose_code,
+                   own.leads, own.in_core_group, own.supports, own.supports_family, own.to_come, own.ended,
+                   own.id as own_involvement_id, m.child_id is not null as manages
+              from own
+              full join managing m using (child_id, practitioner_id)
+              full join allowed l using (child_id, practitioner_id)
+              full join statutory x using (child_id, practitioner_id)
+              full join conflicted k using (child_id, practitioner_id)
+            """.formatted(STANDING, OWN, SUPPORTS_NOW, ALLOWED_NOW, STATUTORY_NOW, STRONGEST_BASIS, CONFLICT_STANDS);
+
+    /** ?1 children, ?2 today, ?3 now. The same for every viewer; unaccepted invitations are left out. */
     static final String INVOLVEMENTS = """
             select i.id, i.child_id, i.practitioner_id, i.role_code, i.subject, i.subject_person_id, i.relevant,
                    i.started_on, i.ended_on, i.disputed_at is not null as disputed, i.lead, i.raised_sensitivity,
                    i.practitioner_mark, r.given_name || ' ' || r.family_name as practitioner_name, r.phone, r.safe_phone,
                    r.email, r.working_days,
-                   case when cast(?4 as date) between r.away_from and r.away_to
+                   case when cast(?2 as date) between r.away_from and r.away_to
                         then v.given_name || ' ' || v.family_name end as cover_name,
                    t.id as team_id, t.name as team_name, s.id as service_id, s.service_code, s.name as service_name,
                    o.id as organisation_id, o.name as organisation_name,
                    exists (select 1 from service_hide q
                             where q.service_code = s.service_code and q.confirmed_at is not null and q.ended_at is null
-                              and q.until > cast(?5 as timestamptz)) as service_hidden,
+                              and q.until > cast(?3 as timestamptz)) as service_hidden,
                    u.date_of_birth as subject_born, k.on_date as last_contact_on, k.face_to_face,
                    n.state as consent_state, n.extent as consent_extent, n.giver as consent_giver, n.scope as consent_scope,
-                   n.valid_from as consent_from, n.valid_to as consent_to, n.in_scope,
+                   n.valid_from as consent_from, n.valid_to as consent_to, n.scope_list,
                    h.decision as holder_decision, h.review_on,
                    (select b.state from objection b where b.involvement_id = i.id
                      order by array_position(array['UPHELD', 'PENDING', 'REJECTED'], b.state) limit 1) as objection
@@ -81,9 +123,8 @@ final class SharingSql {
               left join person u on u.id = i.subject_person_id
               left join lateral (
                     select c.state, c.extent, c.giver, c.scope, c.valid_from, c.valid_to,
-                           exists (select 1 from consent_scope e
-                                    where e.consent_id = c.id
-                                      and (e.organisation_id = cast(?2 as uuid) or e.role_code = ?3)) as in_scope
+                           (select string_agg(coalesce(cast(e.organisation_id as text), e.role_code), ',')
+                              from consent_scope e where e.consent_id = c.id) as scope_list
                       from consent c
                      where c.child_id = i.child_id and c.service_id = s.id
                        and c.subject_id = coalesce(i.subject_person_id, i.child_id)

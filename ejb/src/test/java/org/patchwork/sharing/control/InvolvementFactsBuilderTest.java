@@ -8,6 +8,7 @@ import static org.patchwork.sharing.control.Stored.TODAY;
 import static org.patchwork.sharing.control.Stored.VIEWER;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.patchwork.rules.fact.Action;
@@ -106,15 +107,16 @@ class InvolvementFactsBuilderTest {
 
     @Test
     void consent_for_some_agencies_reaches_those_and_consent_except_some_reaches_the_others() {
-        assertEquals(ConsentScope.INCLUDES_VIEWER, scope("ONLY", true));
-        assertEquals(ConsentScope.EXCLUDES_VIEWER, scope("ONLY", false));
-        assertEquals(ConsentScope.EXCLUDES_VIEWER, scope("EXCEPT", true));
-        assertEquals(ConsentScope.INCLUDES_VIEWER, scope("EXCEPT", false));
+        assertEquals(ConsentScope.INCLUDES_VIEWER, scope("ONLY", Set.of("GP", VIEWER.roleCode())));
+        assertEquals(ConsentScope.EXCLUDES_VIEWER, scope("ONLY", Set.of("GP", UUID.randomUUID().toString())));
+        assertEquals(ConsentScope.EXCLUDES_VIEWER, scope("EXCEPT", Set.of("GP", VIEWER.roleCode())));
+        assertEquals(ConsentScope.EXCLUDES_VIEWER, scope("EXCEPT", Set.of(VIEWER.organisationId().toString())));
+        assertEquals(ConsentScope.INCLUDES_VIEWER, scope("EXCEPT", Set.of("GP", UUID.randomUUID().toString())));
     }
 
-    private static ConsentScope scope(String scope, boolean inScope) {
+    private static ConsentScope scope(String scope, Set<String> listed) {
         return agreed(TODAY.minusYears(9),
-                new Agreed("GIVEN", "FULL", "PARENT", scope, inScope, TODAY, null, null, null, null)).consentScope();
+                new Agreed("GIVEN", "FULL", "PARENT", scope, listed, TODAY, null, null, null, null)).consentScope();
     }
 
     @Test
@@ -125,12 +127,12 @@ class InvolvementFactsBuilderTest {
 
     private static HolderDecision decision(LocalDate reviewOn) {
         return agreed(TODAY.minusYears(9),
-                new Agreed(null, null, null, null, false, null, null, "WITHHOLD", reviewOn, null)).holderDecision();
+                new Agreed(null, null, null, null, Set.of(), null, null, "WITHHOLD", reviewOn, null)).holderDecision();
     }
 
     @Test
     void a_rejected_objection_is_none() {
         assertEquals(Objection.NONE, agreed(TODAY.minusYears(9),
-                new Agreed(null, null, null, null, false, null, null, null, null, "REJECTED")).objection());
+                new Agreed(null, null, null, null, Set.of(), null, null, null, null, "REJECTED")).objection());
     }
 }

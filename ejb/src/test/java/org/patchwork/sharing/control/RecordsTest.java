@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class RecordsTest {
 
     private InvolvementRow involvementOf(Practitioner practitioner) {
         entities.flushAndForget();
-        return records().involvementsOf(viewer, List.of(child.id())).stream()
+        return records().involvementsOf(List.of(child.id())).stream()
                 .filter(row -> row.practitioner().id().equals(practitioner.id())).findFirst().orElseThrow();
     }
 
@@ -151,7 +152,7 @@ class RecordsTest {
     @Test
     void an_unaccepted_invitation_is_nobodys_to_see() {
         change(some.anInvolvement(child, some.aPractitioner("GP", "GP")), "invited_at = now()");
-        assertEquals(List.of(), records().involvementsOf(viewer, List.of(child.id())));
+        assertEquals(List.of(), records().involvementsOf(List.of(child.id())));
     }
 
     @Test
@@ -166,7 +167,7 @@ class RecordsTest {
                 child.id(), service, camhs.id());
         InvolvementRow.Agreed agreed = involvementOf(camhs).agreed();
         assertEquals("GIVEN", agreed.consentState());
-        assertTrue(agreed.inScope());
+        assertEquals(Set.of("TEACHER"), agreed.scopeList());
         assertEquals("WITHHOLD", agreed.holderDecision());
         change("insert into consent (id, child_id, service_id, state, giver, subject_id, valid_from, recorded_at) values (gen_random_uuid(), cast(?1 as uuid), cast(?2 as uuid), 'WITHDRAWN', 'PARENT', cast(?1 as uuid), date '2026-02-01', timestamptz '2026-02-01')",
                 child.id(), service);

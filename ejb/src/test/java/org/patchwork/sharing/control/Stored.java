@@ -28,7 +28,7 @@ final class Stored {
     static final UUID MY_TEAM = UUID.randomUUID();
     static final Viewer VIEWER = new Viewer(UUID.randomUUID(), ME, "Sam Teach", "TEACHER", "SCHOOL", UUID.randomUUID(),
             MY_TEAM, UUID.randomUUID(), true, true);
-    static final Agreed NOTHING_AGREED = new Agreed(null, null, null, null, false, null, null, null, null, null);
+    static final Agreed NOTHING_AGREED = new Agreed(null, null, null, null, Set.of(), null, null, null, null, null);
 
     private Stored() {
     }
@@ -53,7 +53,7 @@ final class Stored {
     }
 
     static Agreed given(String extent, String giver, LocalDate from, LocalDate to) {
-        return new Agreed("GIVEN", extent, giver, "ALL", false, from, to, null, null, null);
+        return new Agreed("GIVEN", extent, giver, "ALL", Set.of(), from, to, null, null, null);
     }
 
     /** SCHOOL_NURSING is standard, CAMHS is not; a parent may consent for a child who is not competent, for a year, to be looked at again at 13. */
