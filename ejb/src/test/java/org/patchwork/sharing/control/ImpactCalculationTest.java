@@ -30,6 +30,7 @@ import org.patchwork.access.boundary.Viewer;
 import org.patchwork.demonstration.control.DemonstrationFixture;
 import org.patchwork.platform.control.Row;
 import org.patchwork.platform.control.Rows;
+import org.patchwork.policy.control.PolicyInForce;
 import org.patchwork.rules.engine.FactsText;
 import org.patchwork.rules.engine.Policy;
 import org.patchwork.rules.fact.Action;
