@@ -1,13 +1,18 @@
 package org.patchwork.rules.engine;
 
 /** How large an officer's file may be: far above any real policy, and far below what would hurt the server. */
-final class Limits {
+public final class Limits {
 
-    static final int FILES = 150;
-    static final int FILE_BYTES = 256 * 1024;
-    static final int ROWS = 1_000;
-    static final int COLUMNS = 40;
-    static final int CELL_CHARACTERS = 500;
+    /** Tables of one policy. */
+    public static final int FILES = 150;
+    /** Bytes of one file. */
+    public static final int FILE_BYTES = 256 * 1024;
+    /** Rows of one table. */
+    public static final int ROWS = 1_000;
+    /** Columns of one table. */
+    public static final int COLUMNS = 40;
+    /** Characters of one cell. */
+    public static final int CELL_CHARACTERS = 500;
     /** Combinations of facts that one table may tell apart. */
     static final int SPACE = 100_000;
 

@@ -119,7 +119,7 @@ public final class PolicyTables {
         return book.with(file(name, headings, rows));
     }
 
-    /** A table as a file, in the form in which the product writes tables. */
+    /** A table as a file, in the form in which the product writes tables; spaces at the ends of cells are taken off. */
     public static PolicyFile file(String name, List<String> headings, List<List<String>> rows) {
         return file(name, headings, rows, LINE_FEED);
     }
@@ -128,6 +128,7 @@ public final class PolicyTables {
         List<List<String>> all = new ArrayList<>();
         all.add(headings);
         all.addAll(rows);
+        all.replaceAll(row -> row.stream().map(CsvRows::trimmed).toList());
         return new PolicyFile(name, CsvRows.text(all, lineEnd).getBytes(StandardCharsets.UTF_8));
     }
 
