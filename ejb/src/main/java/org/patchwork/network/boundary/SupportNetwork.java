@@ -68,6 +68,17 @@ public class SupportNetwork {
         return TimelineDrawing.of(open(child, Action.VIEW, locale), LocalDate.now(clock));
     }
 
+    /**
+     * The timeline as it may leave on paper: decided as EXPORT.
+     *
+     * @throws ChildNotFound when there is no such child for this viewer, or its gate is not open
+     * @throws org.patchwork.sharing.boundary.PolicyUnavailable when no policy is in force
+     */
+    @Recorded
+    public Timeline printTimelineOf(UUID child, Locale locale) {
+        return TimelineDrawing.of(open(child, Action.EXPORT, locale), LocalDate.now(clock));
+    }
+
     private SupportMap draw(OpenRecord record) {
         return MapDrawing.of(record, families.of(record.child().id()), LocalDate.now(clock));
     }

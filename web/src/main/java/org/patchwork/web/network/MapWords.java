@@ -88,6 +88,14 @@ public class MapWords {
                 : text.of("network.words.contactOld", days, seen);
     }
 
+    /** From when to when somebody supports the child, in words. */
+    public String period(SharedInvolvement person) {
+        if (person.endedOn() != null) {
+            return text.of("network.words.periodEnded", day(person.since()), day(person.endedOn()));
+        }
+        return text.of(person.planned() ? "network.words.periodPlanned" : "network.words.periodOpen", day(person.since()));
+    }
+
     /** The look of the last contact: colour and icon, by the policy's band. */
     public String look(SharedInvolvement person) {
         return person.lastContact() == null ? "none" : LOOKS.getOrDefault(person.lastContact().band(), "none");

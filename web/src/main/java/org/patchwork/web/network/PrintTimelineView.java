@@ -1,0 +1,58 @@
+package org.patchwork.web.network;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import org.patchwork.network.boundary.SupportNetwork;
+import org.patchwork.network.boundary.Timeline;
+import org.patchwork.web.platform.Text;
+
+/** The timeline as it may leave the building: decided as an export, so sensitive and marked involvements are never on it. */
+@Named("printTimeline")
+@RequestScoped
+public class PrintTimelineView {
+
+    @EJB
+    private SupportNetwork network;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Text text;
+
+    private String child;
+    private Timeline timeline;
+    private LocalDateTime printedAt;
+
+    /** Asks for the timeline, once. */
+    public void load() {
+        timeline = network.printTimelineOf(Ids.child(child), text.locale());
+        printedAt = LocalDateTime.now(clock);
+    }
+
+    public Timeline getTimeline() {
+        return timeline;
+    }
+
+    /** The periods of support as a picture. */
+    public TimelinePicture getPicture() {
+        return TimelinePicture.of(timeline, printedAt.toLocalDate());
+    }
+
+    /** When the page was made, in the clock's zone. */
+    public LocalDateTime getPrintedAt() {
+        return printedAt;
+    }
+
+    public String getChild() {
+        return child;
+    }
+
+    public void setChild(String child) {
+        this.child = child;
+    }
+}
