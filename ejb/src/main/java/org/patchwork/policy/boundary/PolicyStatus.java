@@ -9,8 +9,6 @@ import org.patchwork.access.boundary.Roles;
 import org.patchwork.policy.control.NodePolicy;
 import org.patchwork.policy.control.PolicyFolders;
 import org.patchwork.policy.control.PolicyInForce;
-import org.patchwork.policy.control.PublishingCheck;
-import org.patchwork.rules.engine.PolicyWatch;
 
 /** Tells IG officers and operations which policy this node obeys, or why none, and what is wrong in the folder of tables. */
 @Stateless
@@ -27,14 +25,13 @@ public class PolicyStatus {
     public PolicyState state() {
         NodePolicy.Report node = policies.report();
         NodePolicy.Ready ready = node.ready();
-        PolicyWatch.State folder = folders.state();
         return new PolicyState(ready == null ? null : ready.policy().shortVersion(),
                 ready == null ? null : ready.target().id(),
                 ready == null ? null : ready.target().number(),
                 ready == null ? null : ready.target().title(),
                 ready == null ? null : ready.since(),
                 node.trouble(), node.failure() == null ? List.of() : node.failure().faults(), upcoming(node.next()),
-                folders.folder().toString(), folder.refusedAt().orElse(null), PublishingCheck.faults(folder.refused()));
+                folders.folder().toString(), folders.refusedAt(), folders.faults());
     }
 
     /** @return whether this node has the policy in force and may take requests; says nothing of anybody */

@@ -11,6 +11,8 @@ import org.patchwork.access.boundary.Viewing;
 import org.patchwork.policy.control.PolicyEvents;
 import org.patchwork.policy.control.VersionList;
 import org.patchwork.policy.control.Versions;
+import org.patchwork.rules.check.PolicyReport;
+import org.patchwork.rules.check.PolicyReview;
 import org.patchwork.rules.engine.PolicyBook;
 
 /** The versions of the policy, what is in them and what was done with them. For IG officers; operations see the list only. */
@@ -66,6 +68,15 @@ public class PolicyVersions {
     public PolicyBook bookOf(UUID version) {
         get(version);
         return versions.bookOf(version);
+    }
+
+    /**
+     * All that is to be said of what is in a version: faults, broken properties, scenarios, warnings.
+     *
+     * @throws PolicyRefused when there is no such version
+     */
+    public PolicyReport reviewOf(UUID version) {
+        return PolicyReview.of(bookOf(version));
     }
 
     /** @return what was done with the policy, newest first, 500 at most */

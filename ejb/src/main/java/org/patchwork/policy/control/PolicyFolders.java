@@ -15,8 +15,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.patchwork.policy.boundary.NotPublishable;
+import org.patchwork.policy.boundary.PolicyFault;
 import org.patchwork.rules.engine.Fault;
 import org.patchwork.rules.engine.PolicyWatch;
 
@@ -46,7 +50,12 @@ public class PolicyFolders {
     private Clock clock;
 
     private volatile PolicyWatch watch;
+    private volatile Breaches breaches = new Breaches(List.of(), null);
     private boolean waiting;
+
+    /** What the last look found beyond the faults of single cells; none when {@code at} is null. */
+    private record Breaches(List<PolicyFault> faults, Instant at) {
+    }
 
     @PostConstruct
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -89,19 +98,33 @@ public class PolicyFolders {
 
     private FolderIntake.Taken take() {
         PolicyWatch.State state = watch.state();
+        breaches = new Breaches(List.of(), null);
         if (!state.refused().isEmpty()) {
             LOG.log(Level.WARNING, "the tables in {0} are refused; nothing changes\n{1}", new Object[] {folder(),
                 String.join("\n", state.refused().stream().map(Fault::inOneLine).toList())});
             return FolderIntake.Taken.NOTHING;
         }
-        FolderIntake.Taken taken = intake.take(state.book().orElseThrow(), FolderIntake.DEMONSTRATION.equals(System.getenv("PATCHWORK_MODE")));
-        LOG.log(Level.INFO, "the tables in {0} are sound: {1}", new Object[] {folder(), taken});
-        return taken;
+        try {
+            FolderIntake.Taken taken = intake.take(state.book().orElseThrow(),
+                    FolderIntake.DEMONSTRATION.equals(System.getenv("PATCHWORK_MODE")));
+            LOG.log(Level.INFO, "the tables in {0} are sound: {1}", new Object[] {folder(), taken});
+            return taken;
+        } catch (NotPublishable refused) {
+            breaches = new Breaches(refused.faults(), clock.instant());
+            LOG.log(Level.WARNING, "the tables in {0} are refused; nothing changes\n{1}", new Object[] {folder(), refused.faults()});
+            return FolderIntake.Taken.NOTHING;
+        }
     }
 
-    /** What the folder holds, as it was seen last. */
-    public PolicyWatch.State state() {
-        return watch.state();
+    /** What is wrong with what the folder holds; empty when it was taken. */
+    public List<PolicyFault> faults() {
+        List<PolicyFault> ofCells = PublishingCheck.faults(watch.state().refused());
+        return ofCells.isEmpty() ? breaches.faults() : ofCells;
+    }
+
+    /** When that was found out; null when nothing is wrong. */
+    public Instant refusedAt() {
+        return watch.state().refusedAt().orElse(breaches.at());
     }
 
     /** Where the tables are kept: {@code PATCHWORK_POLICY_DIR}. */

@@ -11,6 +11,7 @@ import org.patchwork.policy.boundary.PolicyEventEntry.Act;
 import org.patchwork.policy.boundary.PolicyRefused;
 import org.patchwork.policy.boundary.PolicyRefused.Cause;
 import org.patchwork.policy.entity.PolicyVersion;
+import org.patchwork.rules.engine.Policy;
 import org.patchwork.rules.engine.PolicyBook;
 
 /** Puts approved versions in force. */
@@ -37,24 +38,28 @@ public class Publishing {
         Instant ends = to == null ? null : LondonTime.momentOf(to);
         refuse(begins.isBefore(now), Cause.STARTS_IN_THE_PAST);
         refuse(ends != null && !ends.isAfter(begins), Cause.ENDS_BEFORE_IT_BEGINS);
-        return publish(officer, version, now, begins, ends);
+        PolicyBook book = bookOf(version);
+        return publish(officer, version, PublishingCheck.passed(book), now, begins, ends);
     }
 
-    private int publish(UUID officer, PolicyVersion version, Instant now, Instant begins, Instant ends) {
+    private PolicyBook bookOf(PolicyVersion version) {
         PolicyBook book = versions.bookOf(version.id());
         refuse(!book.hash().equals(version.contentHash()), Cause.CONTENT_CHANGED);
-        String tables = PublishingCheck.passed(book).version();
-        version.publish(officer, now, versions.nextNumber(), tables, begins, ends);
+        return book;
+    }
+
+    private int publish(UUID officer, PolicyVersion version, Policy policy, Instant now, Instant begins, Instant ends) {
+        version.publish(officer, now, versions.nextNumber(), policy.version(), begins, ends);
         versions.flush();
         events.add(officer, Act.PUBLISHED, version, null);
         return version.number();
     }
 
-    /** Publishes at once what is submitted. */
+    /** Publishes at once what is submitted, though scenarios may fail: for demonstrations only. */
     int approveNow(UUID officer, PolicyVersion submitted) {
         versions.queueToPublish();
         Instant now = versions.notBeforeTheLatestApproval(clock.instant().truncatedTo(ChronoUnit.MICROS));
-        return publish(officer, submitted, now, now, null);
+        return publish(officer, submitted, PublishingCheck.sound(bookOf(submitted)), now, now, null);
     }
 
     /** See {@link org.patchwork.policy.boundary.PolicyPublishing#reject}. */
