@@ -4,46 +4,51 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.inject.Inject;
-import java.lang.reflect.Field;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.patchwork.rules.engine.PolicyWatch;
-import org.patchwork.policy.control.PolicyInForce;
 
 /**
- * A server that never found a sound policy. The server of the tests has one, so it is taken from it and given back. Runs inside the
- * server, and asks it for pages like anyone else.
+ * A server without a policy in force. The server of the tests has one, which no page can take away: the owner of the database
+ * lets every version end yesterday, and takes that back.
  */
 @ExtendWith(ArquillianExtension.class)
+@RunAsClient
 class WithoutPolicyIT {
 
-    @Inject
-    private PolicyInForce policies;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String MAP = "/network/support-map.xhtml?child=" + OwnersDesk.child("Amina", "Khan", Cast.PASTORAL_LEAD);
 
-    private PolicyWatch.State before;
+    private final Visitor viewer = Visitor.signedIn(Cast.PASTORAL_LEAD);
 
     @BeforeEach
-    void there_is_no_policy() throws ReflectiveOperationException {
-        before = policies.watch().state();
-        set(new PolicyWatch.State(Optional.empty(), Optional.empty(), List.of(), Optional.empty()));
+    void there_is_no_policy() {
+        assertEquals(200, viewer.get(MAP).status());
+        change("effective_from = effective_from - interval '2 days', effective_to = effective_from - interval '1 day'");
+        Patience.until("the policy has ended", PATIENCE, () -> viewer.get(MAP).status() == 503);
     }
 
     @AfterEach
-    void the_policy_is_back() throws ReflectiveOperationException {
-        set(before);
+    void the_policy_is_back() {
+        change("effective_from = effective_from + interval '2 days', effective_to = null");
+        Patience.until("the policy is back", PATIENCE, () -> viewer.get(MAP).status() == 200);
+    }
+
+    private static void change(String dates) {
+        OwnersDesk.run("alter table policy_version disable trigger policy_version_guard");
+        OwnersDesk.run("update policy_version set " + dates + " where state = 'PUBLISHED'");
+        OwnersDesk.run("alter table policy_version enable trigger policy_version_guard");
     }
 
     @Test
     void nothing_about_any_child_is_shown_and_a_plain_page_says_why() {
-        Visitor viewer = Visitor.signedIn(Cast.PASTORAL_LEAD);
         for (String page : List.of("home", "support-map", "support-list", "timeline", "print-map", "join-child")) {
             assertPlain(viewer.get("/network/" + page + ".xhtml?child=" + UUID.randomUUID()));
         }
@@ -61,11 +66,5 @@ class WithoutPolicyIT {
         assertEquals(503, answer.status());
         assertTrue(answer.body().contains("Maps cannot be shown now"));
         assertFalse(answer.body().contains("Amina"));
-    }
-
-    private void set(PolicyWatch.State state) throws ReflectiveOperationException {
-        Field field = PolicyWatch.class.getDeclaredField("state");
-        field.setAccessible(true);
-        field.set(policies.watch(), state);
     }
 }
