@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.patchwork.rules.check.PolicyReport.Warning;
 import org.patchwork.rules.engine.Fault;
 import org.patchwork.rules.engine.PolicyBook;
 import org.patchwork.rules.engine.PolicyFile;
@@ -28,7 +29,8 @@ final class CheckCommand {
         }
         PolicyReport report = PolicyReview.of(book, further);
         report.faults().stream().map(Fault::inOneLine).forEach(out::println);
-        report.warnings().forEach(warning -> out.println(Words.of("check.warning", warning.place().inOneLine())));
+        report.warnings().stream().filter(warning -> warning.kind() != Warning.Kind.STANDARD_HIDDEN_FROM_TEAM)
+                .forEach(warning -> out.println(Words.of("check.warning", warning.place().inOneLine())));
         report.breaches().forEach(breach -> out.println(breach.sentence()));
         report.failedScenarios().forEach(scenario -> out.println(scenario.message()));
         report.rowsWithoutScenario().forEach(row -> out.println(Words.of("check.no-scenario", row.table(), row.line())));

@@ -95,6 +95,13 @@ final class FactColumns {
         return Stream.concat(REQUIRED.stream(), DEFAULTS.keySet().stream()).sorted().toList();
     }
 
+    /** By heading, the everyday word of each fact, as the tables write it; a fact that has none is left out. */
+    static Map<String, String> usual() {
+        Map<String, String> usual = new HashMap<>(DEFAULTS);
+        usual.replaceAll((heading, word) -> heading.equals("child_age") ? FactWords.age(word).word() : word);
+        return usual;
+    }
+
     private static boolean isFact(String name) {
         return REQUIRED.contains(name) || DEFAULTS.containsKey(name);
     }

@@ -19,7 +19,8 @@ import org.patchwork.rules.outcome.RowKey;
  * @param warnings what is odd and keeps nobody from publishing
  * @param rowsWithoutScenario rows that decide and that no scenario shows; empty unless scenarios were run
  * @param scenariosRun whether scenarios were asked for, and there was a policy to run them on
- * @param policy the policy, ready to decide; empty when it cannot be compiled, or breaks a property
+ * @param policy the policy, ready to decide; empty when it cannot be compiled; not to be put in force unless the
+ *     report is {@link #sound()}
  */
 public record PolicyReport(String hash, List<Fault> faults, List<Breach> breaches, int scenarios, List<FailedScenario> failedScenarios,
                            List<Warning> warnings, List<RowKey> rowsWithoutScenario, boolean scenariosRun, Optional<Policy> policy) {

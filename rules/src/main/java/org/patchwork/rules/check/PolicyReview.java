@@ -64,12 +64,33 @@ public final class PolicyReview {
     private void tables() {
         try {
             rules = Optional.of(PolicyCompiler.rulesOf(book));
-            Policy compiled = PolicyCompiler.compile(book);
-            compiled.warnings().forEach(row -> warnings.add(new Warning(Warning.Kind.ROW_NEVER_DECIDES, row, List.of(), Map.of())));
-            policy = Optional.of(compiled);
         } catch (PolicyRejected rejected) {
             faults.addAll(rejected.faults());
+            return;
         }
+        ProofWords proof = ProofWords.of(book, rules.get());
+        breaches.addAll(proof.breaches());
+        warnings.addAll(proof.warnings());
+        compile();
+    }
+
+    /** A policy that breaks another property than the third is compiled too, so that its scenarios are told as well. */
+    private void compile() {
+        try {
+            Policy compiled = PolicyCompiler.compile(book);
+            compiled.warnings().stream().filter(row -> warnings.stream().noneMatch(known -> at(known.place()).equals(at(row))))
+                    .forEach(row -> warnings.add(new Warning(Warning.Kind.ROW_NEVER_DECIDES, row, List.of(), Map.of())));
+            policy = Optional.of(compiled);
+        } catch (PolicyRejected rejected) {
+            // what the guard refuses is a breach of property 3, told above with an example in words
+            if (breaches.stream().noneMatch(breach -> breach.property() == 3)) {
+                faults.addAll(rejected.faults());
+            }
+        }
+    }
+
+    private static RowKey at(Fault place) {
+        return new RowKey(place.table(), place.line());
     }
 
     private void scenarios(List<PolicyFile> files) {

@@ -33,9 +33,12 @@ class PolicyCommandTest {
     @BeforeEach
     void copyTheSmallPolicy() throws IOException {
         policy = Files.createDirectory(folder.resolve("policy"));
-        try (Stream<Path> files = Files.list(Path.of("src/test/resources/org/patchwork/rules/small-policy"))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, policy.resolve(file.getFileName()));
+        // the small policy, and what it lacks to keep the properties
+        for (String part : List.of("small-policy", "small-policy-closed")) {
+            try (Stream<Path> files = Files.list(Path.of("src/test/resources/org/patchwork/rules", part))) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, policy.resolve(file.getFileName()));
+                }
             }
         }
     }
