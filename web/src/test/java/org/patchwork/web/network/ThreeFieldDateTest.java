@@ -1,14 +1,12 @@
 package org.patchwork.web.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.patchwork.sharing.boundary.ChildNotFound;
 
 class ThreeFieldDateTest {
 
@@ -27,14 +25,6 @@ class ThreeFieldDateTest {
     @CsvSource({"31,2,2015", "0,1,2015", "1,13,2015", ",1,2015", "1,,2015", "1,1,", "one,1,2015", "29,2,2025"})
     void what_is_no_day_of_the_calendar_is_none(String day, String month, String year) {
         assertEquals(Optional.empty(), typed(day, month, year).value());
-    }
-
-    @Test
-    void an_address_that_holds_no_id_is_answered_like_a_child_that_is_not_there() {
-        assertThrows(ChildNotFound.class, () -> Ids.child(null));
-        assertThrows(ChildNotFound.class, () -> Ids.child("' or 1=1"));
-        assertThrows(ChildNotFound.class, () -> Ids.child("1-1-1-1-1"));
-        assertEquals(Maps.id(7), Ids.child(Maps.id(7).toString()));
     }
 
     private static ThreeFieldDate typed(String day, String month, String year) {
