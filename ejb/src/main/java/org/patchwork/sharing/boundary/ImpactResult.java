@@ -1,5 +1,6 @@
 package org.patchwork.sharing.boundary;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ import java.util.List;
  * @param gates        records that open, turn into a possible match or shut
  */
 public record ImpactResult(int children, int people, int involvements, Sum opens, Sum showsMore, Sum showsLess, Sum closes,
-                           Sum otherRule, List<OfClass> sensitive, List<Change> changes, List<GateChange> gates) {
+                           Sum otherRule, List<OfClass> sensitive, List<Change> changes, List<GateChange> gates) implements Serializable {
 
     public ImpactResult {
         sensitive = List.copyOf(sensitive);
@@ -52,14 +53,14 @@ public record ImpactResult(int children, int people, int involvements, Sum opens
     }
 
     /** How many: each involvement, child and person counted once. */
-    public record Sum(int involvements, int children, int people) {
+    public record Sum(int involvements, int children, int people) implements Serializable {
 
         /** Nothing at all. */
         public static final Sum NONE = new Sum(0, 0, 0);
     }
 
     /** What opens or shows more of one class of sensitivity. */
-    public record OfClass(String sensitivity, Sum sum) {
+    public record OfClass(String sensitivity, Sum sum) implements Serializable {
     }
 
     /**
@@ -68,7 +69,7 @@ public record ImpactResult(int children, int people, int involvements, Sum opens
      * @param sensitivity of the involvements, the graver of before and after
      */
     public record Change(Effect effect, String service, String sensitivity, String fromRule, String fromOutcome, String toRule,
-                         String toOutcome, Sum sum) {
+                         String toOutcome, Sum sum) implements Serializable {
     }
 
     /**
@@ -76,6 +77,6 @@ public record ImpactResult(int children, int people, int involvements, Sum opens
      *
      * @param sum its involvements are none
      */
-    public record GateChange(String fromGate, String fromRule, String toGate, String toRule, Sum sum) {
+    public record GateChange(String fromGate, String fromRule, String toGate, String toRule, Sum sum) implements Serializable {
     }
 }

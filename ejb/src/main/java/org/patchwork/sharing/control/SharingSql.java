@@ -165,6 +165,19 @@ final class SharingSql {
              limit ?5
             """;
 
+    /** ?1 involvements. For officers who look into a decision about them. */
+    static final String WHOSE = """
+            select i.id, r.given_name || ' ' || r.family_name as practitioner_name, s.service_code, s.name as service_name
+              from involvement i
+              join practitioner r on r.id = i.practitioner_id
+              join team t on t.id = i.team_id
+              join service s on s.id = t.service_id
+             where i.id = any (cast(?1 as uuid[]))
+            """;
+
+    /** ?1 a child. */
+    static final String CHILD_NAME = "select given_name || ' ' || family_name as name from person where id = cast(?1 as uuid)";
+
     private SharingSql() {
     }
 }

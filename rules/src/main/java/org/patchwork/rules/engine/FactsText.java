@@ -2,10 +2,13 @@ package org.patchwork.rules.engine;
 
 import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.patchwork.rules.fact.FactValue;
@@ -72,6 +75,12 @@ public final class FactsText {
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException("A record lets its components be read", impossible);
         }
+    }
+
+    /** The headings of all facts there are. */
+    public static Set<String> headings() {
+        return Stream.concat(OF_THE_RECORD.stream(), OF_AN_INVOLVEMENT.stream()).map(Component::heading)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The words by heading, in the order in which they were written. */
