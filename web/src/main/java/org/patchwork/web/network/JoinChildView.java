@@ -14,6 +14,7 @@ import org.patchwork.network.boundary.JoinRequest;
 import org.patchwork.network.boundary.Joining;
 import org.patchwork.sharing.boundary.StubRecord;
 import org.patchwork.web.platform.Problems;
+import org.patchwork.web.platform.ThreeFieldDate;
 
 /** "I work with this child": two identifiers, since when, and why. */
 @Named("joinChild")

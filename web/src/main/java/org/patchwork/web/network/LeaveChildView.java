@@ -14,6 +14,7 @@ import org.patchwork.network.boundary.JoinRefused;
 import org.patchwork.network.boundary.Joining;
 import org.patchwork.sharing.boundary.StubRecord;
 import org.patchwork.web.platform.Problems;
+import org.patchwork.web.platform.ThreeFieldDate;
 
 /** "I no longer work with this child": the last day, and done. */
 @Named("leaveChild")

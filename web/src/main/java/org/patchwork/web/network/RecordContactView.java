@@ -19,6 +19,7 @@ import org.patchwork.network.boundary.ContactRefused;
 import org.patchwork.network.boundary.Joining;
 import org.patchwork.sharing.boundary.StubRecord;
 import org.patchwork.web.platform.Problems;
+import org.patchwork.web.platform.ThreeFieldDate;
 
 /** "I was in touch": on another day than today, or in another way than face to face. */
 @Named("recordContact")

@@ -1,4 +1,4 @@
-package org.patchwork.web.network;
+package org.patchwork.web.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

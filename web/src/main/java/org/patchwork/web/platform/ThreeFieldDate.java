@@ -1,4 +1,4 @@
-package org.patchwork.web.network;
+package org.patchwork.web.platform;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
