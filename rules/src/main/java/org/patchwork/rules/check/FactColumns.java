@@ -99,6 +99,8 @@ final class FactColumns {
     static Map<String, String> usual() {
         Map<String, String> usual = new HashMap<>(DEFAULTS);
         usual.replaceAll((heading, word) -> heading.equals("child_age") ? FactWords.age(word).word() : word);
+        usual.put("plan", "EARLY_HELP");
+        usual.put("record_protection", "NONE");
         return usual;
     }
 

@@ -19,8 +19,8 @@ import org.patchwork.rules.engine.PolicyFolder;
 import org.patchwork.rules.engine.PolicyRejected;
 
 /**
- * The command line for officers: {@code policy check} and {@code policy decide}. Ends with 0 when all holds, 1 when a policy or scenario
- * does not, 2 when the command or a file given to it cannot be used.
+ * The command line for officers: {@code policy check}, {@code prove}, {@code diff} and {@code decide}. Ends with 0 when all holds, 1 when
+ * a policy, property or scenario does not or two policies differ, 2 when the command or a file given to it cannot be used.
  */
 public final class PolicyCommand {
 
@@ -56,6 +56,8 @@ public final class PolicyCommand {
             return switch (arguments.get(0)) {
                 case "check" -> check(new Arguments(options, Set.of("--policy", "--scenarios")));
                 case "decide" -> decide(new Arguments(options, Set.of("--policy", "--facts", "--out")));
+                case "prove" -> prove(new Arguments(options, Set.of("--policy")));
+                case "diff" -> diff(options);
                 case "help", "--help", "-h" -> help();
                 default -> throw new WrongUsage("usage");
             };
@@ -75,6 +77,22 @@ public final class PolicyCommand {
 
     private int check(Arguments arguments) throws WrongUsage {
         return new CheckCommand(out).run(book(policyFolder(arguments)), arguments.paths("--scenarios")) ? HOLDS : FAILS;
+    }
+
+    private int prove(Arguments arguments) throws WrongUsage {
+        return new ProveCommand(out).run(book(policyFolder(arguments))) ? HOLDS : FAILS;
+    }
+
+    private int diff(List<String> folders) throws WrongUsage {
+        if (folders.size() != 2) {
+            throw new WrongUsage("usage.two-folders");
+        }
+        for (String folder : folders) {
+            if (!Files.isDirectory(Path.of(folder))) {
+                throw new WrongUsage("folder.not-there", folder);
+            }
+        }
+        return new DiffCommand(out).run(book(Path.of(folders.get(0))), book(Path.of(folders.get(1)))) ? HOLDS : FAILS;
     }
 
     private int decide(Arguments arguments) throws WrongUsage {

@@ -46,6 +46,10 @@ final class ProofWords {
 
     /** Everyday facts go without saying. */
     private String unusual(Map<String, String> facts) {
+        return unusual(sentences, facts);
+    }
+
+    static String unusual(Sentences sentences, Map<String, String> facts) {
         Map<String, String> usual = FactColumns.usual();
         Map<String, String> unusual = new LinkedHashMap<>(facts);
         unusual.entrySet().removeIf(fact -> fact.getValue().equals(usual.get(fact.getKey())));

@@ -1,6 +1,8 @@
 package org.patchwork.rules.check;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
@@ -16,6 +18,11 @@ final class Words {
 
     static String of(String key, Object... details) {
         return MessageFormat.format(WORDS.getString(key), Stream.of(details).map(Words::visible).toArray());
+    }
+
+    /** With commas between thousands. */
+    static String number(Number number) {
+        return NumberFormat.getIntegerInstance(Locale.UK).format(number);
     }
 
     /** A fault at a place, in words. */

@@ -66,6 +66,13 @@ public final class Proof {
         return proof;
     }
 
+    /** Whether the rows break property 3, so that the engine refuses to compile them. */
+    public static boolean breaksThird(PolicyRules rules) {
+        Clauses clauses = new Clauses();
+        Facts facts = new Facts(clauses, new FactSpace(withSubjectsAge(rules), List.of(rules), told(rules)));
+        return clauses.possible(List.of(new Decided(clauses, facts, rules).groundlesslyShown()));
+    }
+
     private void ofOneCase(PolicyRules rules, FactSpace space, Map<String, String> usual) {
         Clauses clauses = new Clauses();
         Facts facts = new Facts(clauses, space);

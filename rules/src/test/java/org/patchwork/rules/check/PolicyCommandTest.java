@@ -172,6 +172,42 @@ class PolicyCommandTest {
         assertTrue(said().contains("warning: 30-outcome.csv:4: The row can never match"), this::said);
     }
 
+    @Test
+    void a_policy_that_keeps_the_properties_is_proved_and_says_how_many_combinations_there_were() {
+        assertEquals(0, run("prove", "--policy", "policy"), this::said);
+        assertEquals(6, said().lines().filter(line -> line.matches("Property [1-6] holds: .*")).count(), this::said);
+        assertTrue(said().lines().reduce((a, b) -> b).orElseThrow().matches("Proved over [\\d,]+ combinations of facts in [\\d,]+ ms\\."), this::said);
+    }
+
+    @Test
+    void a_breach_is_told_in_words_and_counts_as_failed() throws IOException {
+        Path table = policy.resolve("30-outcome.csv");
+        Files.writeString(table, Files.readString(table).replace("R139,sensitive,ANY,ANY,HIDE", "R139,sensitive,ANY,ANY,BROKERED"));
+        assertEquals(1, run("prove"));
+        assertTrue(said().contains("Property 3 does not hold.") && said().contains("For example: ") && said().contains("30-outcome.csv:3"), this::said);
+        out.reset();
+        assertEquals(1, run("check"));
+        assertEquals(1, said().lines().filter(line -> line.contains("sensitive must never be shown without")).count(), this::said);
+        assertTrue(said().endsWith("0 passed, 1 failed" + System.lineSeparator()), this::said);
+    }
+
+    @Test
+    void two_policies_are_compared_in_words() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        try (Stream<Path> files = Files.list(policy)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, other.resolve(file.getFileName()));
+            }
+        }
+        assertEquals(0, run("diff", policy.toString(), other.toString()), this::said);
+        Path table = other.resolve("30-outcome.csv");
+        Files.writeString(table, Files.readString(table).replace("not 13_15|16_17,FULL", "ANY,FULL"));
+        out.reset();
+        assertEquals(1, run("diff", policy.toString(), other.toString()));
+        assertTrue(said().contains("child_age: \"not 13_15|16_17\" is now \"ANY\"") && said().contains("HIDE (R999) becomes FULL (R170) in "), this::said);
+        assertEquals(2, run("diff", policy.toString()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "publish", "check --bogus x", "check --scenarios", "check --policy a --policy b", "check stray", "decide --facts a",
         "check --policy /no/such/folder", "check --scenarios /no/such.csv", "decide --facts /no/such.csv --out o.csv"})
