@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The options of a command: each takes one value, {@code --scenarios} any number. */
+/** The options of a command: each takes one value, {@code --scenarios} any number, {@code --draft} none. */
 final class Arguments {
 
     private static final Set<String> MANY = Set.of("--scenarios");
+    private static final Set<String> NONE = Set.of("--draft");
     private final Map<String, List<String>> values = new HashMap<>();
 
     Arguments(List<String> arguments, Set<String> allowed) throws WrongUsage {
@@ -24,17 +25,21 @@ final class Arguments {
                 if (values.putIfAbsent(option, new ArrayList<>()) != null && !MANY.contains(option)) {
                     throw new WrongUsage("usage.option-twice", option);
                 }
-            } else if (option == null || !MANY.contains(option) && !values.get(option).isEmpty()) {
+            } else if (option == null || NONE.contains(option) || !MANY.contains(option) && !values.get(option).isEmpty()) {
                 throw new WrongUsage("usage.stray", argument);
             } else {
                 values.get(option).add(argument);
             }
         }
         for (Map.Entry<String, List<String>> given : values.entrySet()) {
-            if (given.getValue().isEmpty()) {
+            if (given.getValue().isEmpty() && !NONE.contains(given.getKey())) {
                 throw new WrongUsage("usage.value-missing", given.getKey());
             }
         }
+    }
+
+    boolean given(String option) {
+        return values.containsKey(option);
     }
 
     List<Path> paths(String option) {

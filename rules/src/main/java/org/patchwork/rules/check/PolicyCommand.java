@@ -19,8 +19,9 @@ import org.patchwork.rules.engine.PolicyFolder;
 import org.patchwork.rules.engine.PolicyRejected;
 
 /**
- * The command line for officers: {@code policy check}, {@code prove}, {@code diff} and {@code decide}. Ends with 0 when all holds, 1 when
- * a policy, property or scenario does not or two policies differ, 2 when the command or a file given to it cannot be used.
+ * The command line for officers: {@code policy check}, {@code prove}, {@code diff}, {@code decide}, {@code export} and {@code import}. Ends
+ * with 0 when all holds, 1 when a policy, property or scenario does not or two policies differ, 2 when the command or a file given to it
+ * cannot be used.
  */
 public final class PolicyCommand {
 
@@ -58,6 +59,8 @@ public final class PolicyCommand {
                 case "decide" -> decide(new Arguments(options, Set.of("--policy", "--facts", "--out")));
                 case "prove" -> prove(new Arguments(options, Set.of("--policy")));
                 case "diff" -> diff(options);
+                case "export" -> export(new Arguments(options, Set.of("--policy", "--out")));
+                case "import" -> take(new Arguments(options, Set.of("--policy", "--workbook", "--draft")));
                 case "help", "--help", "-h" -> help();
                 default -> throw new WrongUsage("usage");
             };
@@ -110,6 +113,16 @@ public final class PolicyCommand {
             rejected.faults().stream().map(Fault::inOneLine).forEach(out::println);
             return FAILS;
         }
+    }
+
+    private int export(Arguments arguments) throws WrongUsage {
+        return new ExportCommand(out).run(book(policyFolder(arguments)), arguments.path("--out")) ? HOLDS : FAILS;
+    }
+
+    private int take(Arguments arguments) throws WrongUsage {
+        Path folder = policyFolder(arguments);
+        Path workbook = arguments.path("--workbook");
+        return new ImportCommand(out, folder, book(folder)).run(workbook, arguments.given("--draft")) ? HOLDS : FAILS;
     }
 
     private static PolicyBook book(Path folder) throws WrongUsage {

@@ -3,6 +3,9 @@ package org.patchwork.rules.workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
@@ -23,6 +26,19 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 final class Archive {
 
     private static final int BUFFER = 8192;
+    private static final int KILOBYTE = 1024;
+    /** The beginning of an entry, and where in it things stand (APPNOTE.TXT, 4.3.7). */
+    private static final int HEADER = 0x04034B50;
+    private static final int FLAGS = 6;
+    private static final int METHOD = 8;
+    private static final int CHECK_SUM = 14;
+    private static final int PACKED_SIZE = 18;
+    private static final int SIZE = 22;
+    private static final int NAME_LENGTH = 26;
+    private static final int EXTRA_LENGTH = 28;
+    private static final int HEADER_LENGTH = 30;
+    private static final int DESCRIPTOR_FOLLOWS = 8;
+    private static final int LONGEST_DESCRIPTOR = 24;
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
     private long unpacked;
@@ -36,6 +52,7 @@ final class Archive {
         try {
             Archive archive = new Archive(ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get());
             archive.list();
+            archive.everyReaderFindsTheSame(bytes);
             return archive;
         } catch (IOException | RuntimeException damaged) {
             // The library throws more than it declares when offsets and lengths make no sense.
@@ -59,7 +76,44 @@ final class Archive {
             if (!Set.of(ZipMethod.STORED.getCode(), ZipMethod.DEFLATED.getCode()).contains(entry.getMethod())) {
                 throw new Unusable("file.entries", name);
             }
+            // Even what is never opened here would be opened by the next officer's spreadsheet.
+            if (entry.getSize() > limit(entry)) {
+                throw new Unusable("file.unpacked", limit(entry) / KILOBYTE);
+            }
         }
+    }
+
+    /**
+     * Some programs go by the list at the end of the file, others from one entry to the next: the entries must follow each other without
+     * gaps, and say of themselves what the list says of them.
+     */
+    private void everyReaderFindsTheSame(byte[] bytes) throws Unusable {
+        ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        long expected = 0;
+        long slack = 0;
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
+            int at = (int) entry.getLocalHeaderOffset();
+            if (at < expected || at > expected + slack || !sameHeader(file, at, entry)) {
+                throw new Unusable("file.entries", entry.getName());
+            }
+            expected = at + (long) HEADER_LENGTH + Short.toUnsignedInt(file.getShort(at + NAME_LENGTH)) + Short.toUnsignedInt(file.getShort(at + EXTRA_LENGTH))
+                    + entry.getCompressedSize();
+            slack = entry.getGeneralPurposeBit().usesDataDescriptor() ? LONGEST_DESCRIPTOR : 0;
+        }
+    }
+
+    private static boolean sameHeader(ByteBuffer file, int at, ZipArchiveEntry entry) {
+        byte[] name = new byte[Short.toUnsignedInt(file.getShort(at + NAME_LENGTH))];
+        file.get(at + HEADER_LENGTH, name);
+        boolean sizesFollow = (file.getShort(at + FLAGS) & DESCRIPTOR_FOLLOWS) != 0;
+        return file.getInt(at) == HEADER && Arrays.equals(name, entry.getRawName()) && file.getShort(at + METHOD) == entry.getMethod()
+                && sizesFollow == entry.getGeneralPurposeBit().usesDataDescriptor()
+                && (sizesFollow || file.getInt(at + CHECK_SUM) == (int) entry.getCrc() && file.getInt(at + PACKED_SIZE) == entry.getCompressedSize()
+                && file.getInt(at + SIZE) == entry.getSize());
+    }
+
+    private static long limit(ZipArchiveEntry entry) {
+        return Math.min(WorkbookLimits.ENTRY_BYTES, Math.max(WorkbookLimits.RATIO_MATTERS_FROM_BYTES, entry.getCompressedSize() * WorkbookLimits.RATIO));
     }
 
     static String folded(String name) {
@@ -85,11 +139,8 @@ final class Archive {
     }
 
     private byte[] unpack(ZipArchiveEntry entry) throws Unusable {
-        long allowed = Math.min(WorkbookLimits.ENTRY_BYTES, WorkbookLimits.UNPACKED_BYTES - unpacked);
-        long densest = Math.max(WorkbookLimits.RATIO_MATTERS_FROM_BYTES, entry.getCompressedSize() * WorkbookLimits.RATIO);
-        long limit = Math.min(allowed, densest);
-        if (entry.getSize() > limit) {
-            throw new Unusable("file.unpacked", limit / 1024);
+        if (entry.getSize() > WorkbookLimits.UNPACKED_BYTES - unpacked) {
+            throw new Unusable("file.unpacked", WorkbookLimits.UNPACKED_BYTES / KILOBYTE);
         }
         ByteArrayOutputStream content = new ByteArrayOutputStream((int) Math.max(BUFFER, entry.getSize()));
         CRC32 check = new CRC32();

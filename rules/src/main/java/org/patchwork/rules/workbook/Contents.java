@@ -94,6 +94,9 @@ final class Contents {
     }
 
     private void sheets(Xml xml) throws Unusable {
+        if (!sheets.isEmpty()) {
+            throw xml.damaged();
+        }
         Set<String> names = new HashSet<>();
         while (xml.child(2)) {
             String name = xml.attribute("name");

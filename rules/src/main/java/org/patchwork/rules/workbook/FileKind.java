@@ -14,7 +14,7 @@ final class FileKind {
     private FileKind() {
     }
 
-    static void check(byte[] bytes, String name) throws Unusable {
+    static void check(byte[] bytes) throws Unusable {
         if (bytes.length == 0) {
             throw new Unusable("file.empty");
         }
@@ -28,9 +28,6 @@ final class FileKind {
         }
         if (!begins(bytes, ZIP)) {
             throw new Unusable(text(bytes) ? "file.text" : "file.not-a-workbook");
-        }
-        if (!name.toLowerCase(Locale.ROOT).endsWith(XLSX)) {
-            throw new Unusable("file.name", name);
         }
     }
 
@@ -48,12 +45,15 @@ final class FileKind {
     }
 
     /** Once the file is known to hold others: whether they are those of a workbook that we read. */
-    static void check(Archive archive) throws Unusable {
+    static void check(Archive archive, String name) throws Unusable {
         if (archive.has("mimetype") && new String(archive.get("mimetype"), StandardCharsets.US_ASCII).contains("opendocument")) {
             throw new Unusable("file.ods");
         }
         if (archive.has("xl/workbook.bin")) {
             throw new Unusable("file.binary-workbook");
+        }
+        if (!name.toLowerCase(Locale.ROOT).endsWith(XLSX)) {
+            throw new Unusable("file.name", name);
         }
     }
 }

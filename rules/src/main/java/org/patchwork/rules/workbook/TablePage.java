@@ -23,6 +23,8 @@ final class TablePage {
     private static final int DATE_LENGTH = 10;
     /** What a spreadsheet shows as the title of a box beside a cell. */
     private static final int TITLE_LENGTH = 32;
+    /** Rows below the table that are guided too; LibreOffice writes out each of their cells, so not all that a table may have. */
+    private static final int ROOM = 100;
     private final PolicyTables tables;
     private final PolicyTable table;
     private final Page page;
@@ -69,7 +71,7 @@ final class TablePage {
         Choices choices = tables.choices(table, heading);
         Form form = choices.form();
         DataValidationHelper helper = page.sheet.getDataValidationHelper();
-        CellRangeAddressList cells = new CellRangeAddressList(Layout.FIRST_ROW - 1, Layout.FIRST_ROW + Limits.ROWS - 2, column, column);
+        CellRangeAddressList cells = new CellRangeAddressList(Layout.FIRST_ROW - 1, Layout.FIRST_ROW + table.rows().size() + ROOM - 2, column, column);
         DataValidation guide = helper.createValidation(constraint(helper, heading, choices, values), cells);
         String title = WorkbookWords.heading(heading);
         guide.createPromptBox(title.substring(0, Math.min(TITLE_LENGTH, title.length())), WorkbookWords.of("prompt." + form));

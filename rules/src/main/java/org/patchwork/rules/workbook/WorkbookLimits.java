@@ -6,13 +6,13 @@ import org.patchwork.rules.engine.Limits;
 final class WorkbookLimits {
 
     /** Of the file as it comes. */
-    static final int FILE_BYTES = 2 * 1024 * 1024;
+    static final int FILE_BYTES = 4 * 1024 * 1024;
     /** Files within the file. */
     static final int ENTRIES = 2_000;
     /** Of one file within the file, unpacked. */
     static final int ENTRY_BYTES = 8 * 1024 * 1024;
     /** Of all that is unpacked. */
-    static final int UNPACKED_BYTES = 48 * 1024 * 1024;
+    static final int UNPACKED_BYTES = 64 * 1024 * 1024;
     /** How many times larger a file within the file may be unpacked, once it is larger than a sheet of the policy ever is. */
     static final int RATIO = 150;
     static final int RATIO_MATTERS_FROM_BYTES = 512 * 1024;

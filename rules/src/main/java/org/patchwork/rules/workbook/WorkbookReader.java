@@ -26,9 +26,9 @@ final class WorkbookReader {
     PolicyBook read(byte[] bytes, String name) throws PolicyRejected {
         List<PolicyFile> files = new ArrayList<>();
         try {
-            FileKind.check(bytes, name);
+            FileKind.check(bytes);
             archive = Archive.of(bytes);
-            FileKind.check(archive);
+            FileKind.check(archive, name);
             contents = new Contents(archive, faults);
             if (contents.parts() != null) {
                 files.addAll(files());

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -208,9 +210,78 @@ class PolicyCommandTest {
         assertEquals(2, run("diff", policy.toString()));
     }
 
+    private Path exported() throws IOException {
+        Path workbook = folder.resolve("policy.xlsx");
+        assertEquals(0, run("export", "--out", workbook.toString()), this::complained);
+        return workbook;
+    }
+
+    private Map<String, String> files() throws IOException {
+        try (Stream<Path> paths = Files.list(policy)) {
+            Map<String, String> files = new TreeMap<>();
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(path.getFileName().toString(), Files.readString(path));
+            }
+            return files;
+        }
+    }
+
+    @Test
+    void a_workbook_taken_back_unchanged_changes_no_file() throws IOException {
+        Map<String, String> before = files();
+        assertEquals(0, run("import", "--workbook", exported().toString()), this::said);
+        assertTrue(said().endsWith("0 files changed" + System.lineSeparator()), this::said);
+        assertEquals(before, files());
+    }
+
+    @Test
+    void a_workbook_gives_its_tables_to_the_folder_and_says_what_changed() throws IOException {
+        Path workbook = exported();
+        Map<String, String> before = files();
+        Path table = policy.resolve("30-outcome.csv");
+        Files.writeString(table, before.get("30-outcome.csv").replace("R139,sensitive,ANY,ANY,HIDE", "R139,sensitive,ANY,ANY,LIMITED"));
+        Files.writeString(policy.resolve("31-outcome-own.csv"), before.get("30-outcome.csv"));
+        assertEquals(0, run("import", "--workbook", workbook.toString(), "--draft"), this::said);
+        assertTrue(said().contains("30-outcome.csv: 1 rows new, 1 rows gone"), this::said);
+        assertTrue(said().contains("31-outcome-own.csv is not in the workbook and stays as it is."), this::said);
+        assertEquals(before.get("30-outcome.csv"), files().get("30-outcome.csv"));
+        assertEquals(before.size() + 1, files().size());
+    }
+
+    @Test
+    void faults_are_told_by_sheet_and_cell_and_nothing_is_written_but_as_a_draft() throws IOException {
+        Path table = policy.resolve("30-outcome.csv");
+        Map<String, String> sound = files();
+        Files.writeString(table, sound.get("30-outcome.csv").replace("HIDE", "HID"));
+        Map<String, String> faulty = files();
+        Path workbook = exported();
+        Files.writeString(table, sound.get("30-outcome.csv"));
+        assertEquals(1, run("import", "--workbook", workbook.toString()));
+        assertTrue(said().contains("'30-outcome' cell E5: \"HID\" is not a known value; did you mean HIDE?"), this::said);
+        assertTrue(said().endsWith("1 faults; nothing was written." + System.lineSeparator()), this::said);
+        assertEquals(sound, files());
+        assertEquals(0, run("import", "--workbook", workbook.toString(), "--draft"), this::said);
+        assertEquals(faulty, files());
+    }
+
+    @Test
+    void a_file_that_is_no_workbook_changes_nothing() throws IOException {
+        Map<String, String> before = files();
+        assertEquals(1, run("import", "--workbook", save("policy.xlsx", "a,b").toString(), "--draft"));
+        assertTrue(said().contains("The file is text, not a workbook."), this::said);
+        assertEquals(before, files());
+    }
+
+    @Test
+    void a_policy_that_cannot_be_read_is_not_written_as_a_workbook() throws IOException {
+        Files.write(policy.resolve("30-outcome.csv"), new byte[] {'a', (byte) 0x92});
+        assertEquals(1, run("export", "--out", folder.resolve("policy.xlsx").toString()));
+        assertFalse(Files.exists(folder.resolve("policy.xlsx")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "publish", "check --bogus x", "check --scenarios", "check --policy a --policy b", "check stray", "decide --facts a",
-        "check --policy /no/such/folder", "check --scenarios /no/such.csv", "decide --facts /no/such.csv --out o.csv"})
+        "export", "export --out policy.csv", "import", "import --workbook /no/such.xlsx", "import --draft x", "export --draft --out a.xlsx", "check --policy /no/such/folder", "check --scenarios /no/such.csv", "decide --facts /no/such.csv --out o.csv"})
     void what_cannot_be_used_ends_with_two_and_a_word_of_help(String command) {
         assertEquals(2, run(command.isEmpty() ? new String[0] : command.split(" ")));
         assertFalse(complained().isBlank());
