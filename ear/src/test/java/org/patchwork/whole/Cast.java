@@ -29,6 +29,8 @@ public enum Cast {
     EMERGENCY_CLINICIAN("demo32"),
     /** Answers for the sharing policy. */
     INFORMATION_GOVERNANCE_OFFICER("demo34"),
+    /** Approves what the first one wrote. */
+    SECOND_OFFICER("demo38"),
     /** Lead professional of a child with sixty people around her. */
     LEAD_OF_SIXTY("demo37");
 

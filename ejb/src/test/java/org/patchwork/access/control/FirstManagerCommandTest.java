@@ -54,6 +54,44 @@ class FirstManagerCommandTest {
     }
 
     @Test
+    void two_officers_can_be_made_beside_the_manager_and_no_third() throws SQLException {
+        run("manager", "Ada Hill", PASSWORD, PASSWORD);
+        assertEquals(FirstManagerCommand.MADE, officer("first.officer"));
+        assertEquals(FirstManagerCommand.REFUSED, officer("first.officer"));
+        assertTrue(told.toString(StandardCharsets.UTF_8).contains("there is an account first.officer already"));
+        assertEquals(FirstManagerCommand.MADE, officer("second.officer"));
+        assertEquals(FirstManagerCommand.REFUSED, officer("third.officer"));
+        assertTrue(told.toString(StandardCharsets.UTF_8).contains("two information-governance officers already"));
+        try (Connection connection = database.getConnection(); Statement query = connection.createStatement();
+                ResultSet row = query.executeQuery("select count(*) from account_role where role = 'INFORMATION_GOVERNANCE'")) {
+            row.next();
+            assertEquals(2, row.getInt(1));
+        }
+    }
+
+    @Test
+    void a_role_that_it_does_not_make_is_refused() {
+        assertEquals(FirstManagerCommand.REFUSED, command().run(environment(), "--role", "OPERATIONS"));
+        assertEquals(FirstManagerCommand.REFUSED, command().run(environment(), "INFORMATION_GOVERNANCE"));
+    }
+
+    @Test
+    void the_signature_of_the_policy_folder_is_nobody_who_can_sign_in() throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("insert into account (id, username, password_hash, display_name) values (gen_random_uuid(), 'policy-folder', '-', 'x')");
+        }
+        assertEquals(FirstManagerCommand.MADE, run("manager", "Ada Hill", PASSWORD, PASSWORD));
+    }
+
+    private int officer(String username) {
+        return command(username, "Ada Hill", PASSWORD, PASSWORD).run(environment(), "--role", "INFORMATION_GOVERNANCE");
+    }
+
+    private Map<String, String> environment() {
+        return Map.of("PATCHWORK_DB_URL", database.getUrl(), "PATCHWORK_DB_USER", "patchwork_app");
+    }
+
+    @Test
     void what_cannot_be_used_is_refused_and_nothing_is_made() throws SQLException {
         assertEquals(FirstManagerCommand.REFUSED, run("a b", "Ada Hill", PASSWORD, PASSWORD));
         assertEquals(FirstManagerCommand.REFUSED, run("manager", " ", PASSWORD, PASSWORD));
@@ -75,7 +113,7 @@ class FirstManagerCommandTest {
     }
 
     private int run(String... answers) {
-        return command(answers).run(Map.of("PATCHWORK_DB_URL", database.getUrl(), "PATCHWORK_DB_USER", "patchwork_app"));
+        return command(answers).run(environment());
     }
 
     private FirstManagerCommand command(String... answers) {
