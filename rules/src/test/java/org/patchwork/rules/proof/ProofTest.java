@@ -134,7 +134,7 @@ class ProofTest {
 
     @Test
     void what_is_hidden_from_the_team_is_listed_by_row() throws PolicyRejected {
-        assertEquals(Set.of("32-outcome-objection.csv:2", "32-outcome-objection.csv:3", "32-outcome-objection.csv:4", "33-outcome-archived.csv:2",
+        assertEquals(Set.of("30-outcome-hidden-service.csv:2", "32-outcome-objection.csv:2", "32-outcome-objection.csv:3", "32-outcome-objection.csv:4", "33-outcome-archived.csv:2",
                 "34-outcome-relevance.csv:2", "35-outcome-withheld.csv:3"), proof().hiddenFromTeam().stream().flatMap(hidden -> hidden.rows().stream())
                 .map(row -> row.table() + ":" + row.line()).collect(Collectors.toSet()));
     }
