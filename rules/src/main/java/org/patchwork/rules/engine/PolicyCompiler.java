@@ -51,7 +51,7 @@ public final class PolicyCompiler {
         return content;
     }
 
-    private static PolicyContent readable(List<PolicyFile> files) throws PolicyRejected {
+    static PolicyContent readable(List<PolicyFile> files) throws PolicyRejected {
         PolicyContent content = new PolicyReader(files).read();
         Faults faults = new Faults();
         spacesSmall(content, faults);
