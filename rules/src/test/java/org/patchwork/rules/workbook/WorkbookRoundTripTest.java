@@ -63,7 +63,7 @@ class WorkbookRoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2, 3, 4})
     void random_edits_of_the_policy_come_back(long seed) throws PolicyRejected {
         Random random = new Random(seed);
         PolicyBook book = seed % 3 == 0 ? Books.shipped() : Books.small();
