@@ -41,6 +41,7 @@ final class Properties {
         told.put("plan", List.of(UNKNOWN, Words.PARTNERS_PLAN));
         told.put("record_protection", List.of(UNKNOWN, Words.PROTECTED));
         told.put("same_care_team", List.of(Words.YES));
+        told.put("service_hidden", List.of(Words.NO));
         told.put("subject", List.of(Words.CHILD));
         told.put("sensitivity", List.of(UNKNOWN, Words.SENSITIVE, Words.SAFETY, Words.JUSTICE, Words.STANDARD));
         told.put("consent", List.of(Words.CONSENT_FULL, Words.CONSENT_EXISTENCE, Words.WITHDRAWN, Words.GIVEN, Words.NOT_CONSENTED));
@@ -95,7 +96,8 @@ final class Properties {
                 of(2, "not-found-shows", decided.gateIs(Gate.NOT_FOUND), clauses.or(decided.shown(), decided.card())),
                 ofGate(2, "protected-person", facts.is("record_protection", Words.PROTECTED), facts.not("allow_listed", Words.YES), found()),
                 of(2, "place-of-safety", facts.is("sensitivity", Words.SAFETY), facts.not("same_care_team", Words.YES),
-                        decided.shown(EnumSet.of(Outcome.FULL))));
+                        decided.shown(EnumSet.of(Outcome.FULL))),
+                of(2, "hidden-service", facts.not("service_hidden", Words.NO), decided.shown()));
     }
 
     private List<Property> third() {

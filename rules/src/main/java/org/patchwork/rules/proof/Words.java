@@ -7,6 +7,7 @@ final class Words {
 
     static final String UNKNOWN = "UNKNOWN";
     static final Set<String> YES = Set.of("Y");
+    static final Set<String> NO = Set.of("N");
     static final Set<String> SENSITIVE = Set.of("SENSITIVE_HEALTH", "SENSITIVE_SAFETY", "SENSITIVE_JUSTICE", "SENSITIVE_OTHER");
     static final Set<String> SAFETY = Set.of("SENSITIVE_SAFETY");
     static final Set<String> JUSTICE = Set.of("SENSITIVE_JUSTICE");

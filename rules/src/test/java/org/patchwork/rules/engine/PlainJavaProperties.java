@@ -63,6 +63,9 @@ final class PlainJavaProperties {
         if (gate == Gate.OPEN && outcome == Outcome.FULL && f.get("sensitivity").equals("SENSITIVE_SAFETY") && !f.get("same_care_team").equals("Y")) {
             broken.add("place-of-safety");
         }
+        if (shown && !f.get("service_hidden").equals("N")) {
+            broken.add("hidden-service");
+        }
         if ((shown || card) && Set.of("STATS", "ADMIN").contains(f.get("action"))) {
             broken.add("statistics-show");
         }

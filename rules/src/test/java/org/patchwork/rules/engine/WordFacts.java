@@ -47,6 +47,7 @@ record WordFacts(Map<String, String> words) {
         return new InvolvementFacts(value(YesNo.class, "same_care_team"), value(Subject.class, "subject"), value(YesNo.class, "relevant"),
                 words.get("service"), value(Sensitivity.class, "sensitivity"), value(YesNo.class, "practitioner_mark"),
                 value(InvolvementStatus.class, "inv_status"), value(Consent.class, "consent"), value(ConsentGiver.class, "consent_giver"),
-                value(ConsentScope.class, "consent_scope"), value(HolderDecision.class, "holder_decision"), value(Objection.class, "objection"));
+                value(ConsentScope.class, "consent_scope"), value(HolderDecision.class, "holder_decision"), value(Objection.class, "objection"),
+                value(YesNo.class, "service_hidden"));
     }
 }

@@ -66,6 +66,8 @@ class ProofTest {
         "13-gate-protected.csv; R040,PROTECTED_PERSON,not Y; R040,PROTECTED_PERSON,N; 2 protected-person",
         "38-outcome-consent-full.csv; team,LIMITED; team,FULL; 2 place-of-safety",
         "40-outcome-emergency.csv; R110,BREAK_GLASS_LIFE,SENSITIVE_SAFETY,LIMITED; R110,BREAK_GLASS_LIFE,SENSITIVE_SAFETY,FULL; 2 place-of-safety",
+        "30-outcome-hidden-service.csv; R084,not N,HIDE; R084,not N,BROKERED; 2 hidden-service",
+        "20-family-hidden-service.csv; R084,not N; R084,Y; 2 hidden-service",
         "44-outcome-sensitive.csv; R139,sensitive,HIDE; R139,sensitive,BROKERED; 3 sensitive-without-ground",
         "43-outcome-consent-other.csv; R131,sensitive,REFUSED,ANY,ANY,HIDE; R131,sensitive,REFUSED,ANY,ANY,LIMITED; 3 sensitive-without-ground",
         "11-gate-purpose.csv; R010,STATS,NA,AGGREGATE_ONLY,CONFIDENCE; -,STATS,OPEN,-,-; 4 statistics-show",
