@@ -16,6 +16,9 @@ final class Page {
 
     Page(XSSFWorkbook book, String name) {
         sheet = book.createSheet(name);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     void put(int row, int column, String text, CellStyle style) {
