@@ -12,6 +12,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Page {
 
     private static final int CHARACTER = 256;
+    /** Not every spreadsheet works out by itself how tall a row of wrapped text is. */
+    private static final float LINE_POINTS = 15;
+    private static final int TALLEST = 20;
     final XSSFSheet sheet;
 
     Page(XSSFWorkbook book, String name) {
@@ -27,6 +30,11 @@ final class Page {
         cell.setCellStyle(style);
         if (!text.isEmpty()) {
             cell.setCellValue(CellText.written(text));
+            if (style.getWrapText()) {
+                int lines = (text.length() * CHARACTER - 1) / Math.max(CHARACTER, sheet.getColumnWidth(column) - 2 * CHARACTER) + 1;
+                XSSFRow own = sheet.getRow(row - 1);
+                own.setHeightInPoints(Math.max(own.getHeightInPoints(), Math.min(TALLEST, lines) * LINE_POINTS));
+            }
         }
     }
 
