@@ -204,7 +204,7 @@ final class HostileFiles {
             workbook("cell " + cell.substring(0, Math.min(60, cell.length())), file -> file.withCell(OUTCOME, "B5", cell));
         }
         sheet("hidden row", xml -> xml.replace("<row r=\"5\"", "<row r=\"5\" hidden=\"1\""));
-        sheet("row of no height", xml -> xml.replace("<row r=\"5\"", "<row r=\"5\" ht=\"0\" customHeight=\"1\""));
+        sheet("row of no height", xml -> xml.replaceFirst("<row r=\"5\" ht=\"[0-9.]+\"", "<row r=\"5\" ht=\"0\""));
         sheet("all rows hidden", xml -> xml.replace("<sheetFormatPr", "<sheetFormatPr zeroHeight=\"1\""));
         sheet("hidden column", xml -> xml.replaceFirst("<col min=\"2\"", "<col hidden=\"true\" min=\"2\""));
         sheet("column of no width", xml -> xml.replaceFirst("(<col min=\"2\" .*?)width=\"[0-9.]+\"", "$1width=\"0\""));

@@ -122,7 +122,7 @@ class WorkbookVariantsTest {
         String part = file.partOf(OUTCOME);
         file.with(part, xml -> xml.replace("<worksheet xmlns", "<worksheet xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" "
                 + "xmlns:x14ac=\"http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac\" mc:Ignorable=\"x14ac\" xmlns")
-                .replace("<row r=\"4\"", "<row r=\"4\" spans=\"1:10\" x14ac:dyDescent=\"0.3\" ht=\"30\" customHeight=\"1\"")
+                .replace("<row r=\"4\"", "<row r=\"4\" spans=\"1:10\" x14ac:dyDescent=\"0.3\"")
                 .replace("</worksheet>", "<pageMargins left=\"0.7\" right=\"0.7\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\" footer=\"0.3\"/><legacyDrawing r:id=\"rId2\" "
                         + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"/><mc:AlternateContent><mc:Choice Requires=\"x14\"><x14ac:thing/>"
                         + "</mc:Choice></mc:AlternateContent><extLst><ext uri=\"{CCE6A557-97BC-4B89-ADB6-D9C93CAAB3DF}\"><x14ac:dataValidations count=\"0\"/></ext></extLst></worksheet>"));
