@@ -2,12 +2,9 @@ package org.patchwork.whole;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +12,7 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.patchwork.server.CannotStart;
 import org.patchwork.server.EmbeddedDatabase;
+import org.patchwork.server.Node;
 import org.patchwork.server.ServerFolder;
 
 /**
@@ -49,9 +47,10 @@ public class GroundForTests implements LauncherSessionListener {
     }
 
     private void tellServer() throws IOException {
-        List<Integer> ports = freePorts(2);
+        List<Integer> ports = Node.freePorts(3);
         System.setProperty("whole.http.port", String.valueOf(ports.get(0)));
         System.setProperty("whole.management.port", String.valueOf(ports.get(1)));
+        System.setProperty("whole.cluster.port", String.valueOf(ports.get(2)));
         System.setProperty("whole.clock", NOW);
         System.setProperty("whole.database.superuser.password", database.superuserPassword());
         System.setProperty("whole.database.url", database.url());
@@ -70,18 +69,6 @@ public class GroundForTests implements LauncherSessionListener {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private static List<Integer> freePorts(int number) throws IOException {
-        List<ServerSocket> sockets = new ArrayList<>();
-        for (int i = 0; i < number; i++) {
-            sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-        }
-        List<Integer> ports = sockets.stream().map(ServerSocket::getLocalPort).toList();
-        for (ServerSocket socket : sockets) {
-            socket.close();
-        }
-        return ports;
     }
 
     private static void clear(Path folder) throws IOException {

@@ -1,5 +1,7 @@
 package org.patchwork.server;
 
+import java.util.Map;
+
 /** A PostgreSQL that Patchwork's server may use: where it is, and its two roles. */
 interface Database {
 
@@ -22,4 +24,10 @@ interface Database {
 
     /** Password of the owner's role. */
     String ownerPassword();
+
+    /** What a server has to be told to use it. */
+    default Map<String, String> environment() {
+        return Map.of("PATCHWORK_DB_URL", url(), "PATCHWORK_DB_USER", user(), "PATCHWORK_DB_PASSWORD", password(),
+                "PATCHWORK_DB_OWNER", owner(), "PATCHWORK_DB_OWNER_PASSWORD", ownerPassword());
+    }
 }

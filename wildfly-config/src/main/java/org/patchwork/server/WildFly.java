@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,7 +21,7 @@ import org.wildfly.core.launcher.Launcher;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /** WildFly as a child process with the application deployed; its log is a file, only errors reach the terminal. */
-final class WildFly {
+public final class WildFly {
 
     private static final Pattern ERROR = Pattern.compile("^\\d\\d:\\d\\d:\\d\\d,\\d{3} (ERROR|FATAL) .*");
     private static final Pattern CAUSE = Pattern.compile("^Caused by: .*");
@@ -32,7 +31,9 @@ final class WildFly {
     private static final int LINE_LENGTH = 400;
     private static final int STOP_SECONDS = 30;
 
-    private final Settings settings;
+    private final Path home;
+    private final Path ear;
+    private final Node node;
     private final Path base;
     private final PrintStream terminal;
     private final List<String> errors = new ArrayList<>();
@@ -40,38 +41,46 @@ final class WildFly {
     private Thread reader;
     private volatile boolean ready;
 
-    WildFly(Settings settings, PrintStream terminal) {
-        this.settings = settings;
-        this.base = settings.data().resolve("server");
+    /**
+     * A server that does not run yet.
+     *
+     * @param home     the provisioned WildFly, which stays as it is
+     * @param ear      the application
+     * @param terminal told of errors that the server logs once it is ready
+     */
+    public WildFly(Path home, Path ear, Node node, PrintStream terminal) {
+        this.home = home;
+        this.ear = ear;
+        this.node = node;
+        this.base = node.base();
         this.terminal = terminal;
     }
 
-    Path log() {
-        return base.resolve("log").resolve("server.log");
+    /** Stops what an earlier run, killed itself, left running in this folder. */
+    void stopLeftOver() throws IOException {
+        LeftOver.stopRemembered(base.resolve("pid"));
     }
 
-    void start(Database database, Map<String, String> more) throws IOException {
-        LeftOver.stopRemembered(base.resolve("pid"));
-        ServerFolder.prepare(settings.serverHome(), base);
-        Files.deleteIfExists(log());
-        Files.copy(settings.ear(), base.resolve("deployments").resolve("patchwork.ear"));
-        StandaloneCommandBuilder command = StandaloneCommandBuilder.of(settings.serverHome())
-                .setBaseDirectory(base)
-                .setJavaOptions("@" + settings.serverHome().resolve("bin").resolve("patchwork.jvm"),
-                        "-Dorg.jboss.logmanager.nocolor=true");
-        command.addServerArguments("-Djboss.http.port=" + settings.httpPort(),
-                "-Djboss.management.http.port=" + freePort());
-        process = Launcher.of(command).setRedirectErrorStream(true)
-                .addEnvironmentVariables(more)
-                .addEnvironmentVariables(Map.of(
-                        "PATCHWORK_MODE", settings.mode(),
-                        "PATCHWORK_POLICY_DIR", settings.policy().toString(),
-                        "PATCHWORK_DB_URL", database.url(),
-                        "PATCHWORK_DB_USER", database.user(),
-                        "PATCHWORK_DB_PASSWORD", database.password(),
-                        "PATCHWORK_DB_OWNER", database.owner(),
-                        "PATCHWORK_DB_OWNER_PASSWORD", database.ownerPassword()))
-                .launch();
+    /**
+     * Starts it in a folder made anew.
+     *
+     * @param environment what {@code wildfly-config/README.md} lists, beside what this process has
+     * @param javaOptions beside those that every server has; the last word counts
+     */
+    public void start(Map<String, String> environment, String... javaOptions) throws IOException {
+        stopLeftOver();
+        ServerFolder.prepare(home, base);
+        Files.deleteIfExists(node.log());
+        Files.copy(ear, base.resolve("deployments").resolve("patchwork.ear"));
+        List<String> options = new ArrayList<>(List.of("@" + home.resolve("bin").resolve("patchwork.jvm"),
+                "-Dorg.jboss.logmanager.nocolor=true"));
+        options.addAll(List.of(javaOptions));
+        StandaloneCommandBuilder command = StandaloneCommandBuilder.of(home).setBaseDirectory(base).setJavaOptions(options);
+        command.addServerArguments("-Djboss.node.name=" + node.name(), "-Djboss.http.port=" + node.httpPort(),
+                "-Djboss.management.http.port=" + Node.freePorts(1).get(0));
+        ready = false;
+        errors.clear();
+        process = Launcher.of(command).setRedirectErrorStream(true).addEnvironmentVariables(environment).launch();
         LeftOver.remember(base.resolve("pid"), process);
         reader = new Thread(this::read, "wildfly-output");
         reader.setDaemon(true);
@@ -96,30 +105,31 @@ final class WildFly {
         boolean error = ERROR.matcher(line).matches();
         String shown = line.length() > LINE_LENGTH ? line.substring(0, LINE_LENGTH) : line;
         if (error && ready) {
-            terminal.println(Texts.text("server.error", shown, log()));
+            terminal.println(Texts.text("server.error", shown, node.log(), node.name()));
         } else if ((error || CAUSE.matcher(line).matches()) && errors.size() < ENOUGH_LINES && !errors.contains(shown)) {
             errors.add(shown);
         }
     }
 
-    boolean started() {
+    /** Whether it was started, whatever became of it. */
+    public boolean started() {
         return process != null;
     }
 
     /** Returns when a person who opens the portal's address gets a page. */
-    void awaitReady() throws CannotStart, InterruptedException {
+    public void awaitReady() throws CannotStart, InterruptedException {
         HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL)
                 .connectTimeout(Duration.ofSeconds(2)).build();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!answers(client)) {
             if (!process.isAlive()) {
-                throw new CannotStart("server.ended", String.valueOf(process.exitValue()), log(), whatItSaid());
+                throw new CannotStart("server.ended", String.valueOf(process.exitValue()), node.log(), whatItSaid());
             }
             if (Files.exists(base.resolve("deployments").resolve("patchwork.ear.failed"))) {
-                throw new CannotStart("server.deployment.failed", log(), whatItSaid());
+                throw new CannotStart("server.deployment.failed", node.log(), whatItSaid());
             }
             if (System.nanoTime() > deadline) {
-                throw new CannotStart("server.slow", PATIENCE.toSeconds(), log(), whatItSaid());
+                throw new CannotStart("server.slow", PATIENCE.toSeconds(), node.log(), whatItSaid());
             }
             Thread.sleep(BETWEEN_LOOKS.toMillis());
         }
@@ -127,7 +137,7 @@ final class WildFly {
     }
 
     private boolean answers(HttpClient client) throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(settings.address()))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(node.address()))
                 .timeout(Duration.ofSeconds(20)).build();
         try {
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
@@ -140,11 +150,24 @@ final class WildFly {
         return errors.isEmpty() ? Texts.text("server.said.nothing") : String.join(System.lineSeparator() + "    ", errors);
     }
 
-    int waitFor() throws InterruptedException {
+    /** Waits for its end. @return its exit status */
+    public int waitFor() throws InterruptedException {
         return process.waitFor();
     }
 
-    void stop() throws InterruptedException, IOException {
+    /** The number of its process. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Ends it as a failing machine would: at once, and without a word to anybody. */
+    public void kill() throws InterruptedException {
+        process.toHandle().destroyForcibly();
+        process.waitFor();
+    }
+
+    /** Has it end in order, what is being answered first. */
+    public void stop() throws InterruptedException, IOException {
         if (process == null) {
             return;
         }
@@ -155,11 +178,5 @@ final class WildFly {
         }
         reader.join(TimeUnit.SECONDS.toMillis(2));
         Files.deleteIfExists(base.resolve("pid"));
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -19,7 +19,7 @@ class LauncherTextsTest {
     }
 
     static Stream<String> reasonsNotToStart() {
-        return keys().filter(key -> key.matches("(java|build|disk|data|port|namespaces|database)\\..*|server\\.(ended|slow|deployment\\.failed)"))
+        return keys().filter(key -> key.matches("(java|build|disk|data|port|namespaces|database)\\..*|server\\.(ended|slow|deployment\\.failed)|cluster\\.number"))
                 .filter(key -> !List.of("database.starting", "database.external").contains(key));
     }
 
