@@ -81,7 +81,7 @@ public class PolicyInForce {
     }
 
     /** Has a compiled policy at hand for when a version of that content comes into force, and looks at once whether one did. */
-    void expect(String contentHash, Policy policy) {
+    public void expect(String contentHash, Policy policy) {
         node.expect(contentHash, policy);
         look();
     }
