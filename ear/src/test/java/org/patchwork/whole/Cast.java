@@ -11,6 +11,8 @@ public enum Cast {
     CAMHS_WORKER("demo3"),
     /** Works with Amina's mother only. */
     HOUSING_OFFICER("demo5"),
+    /** A school nurse, on Amina's team. */
+    SCHOOL_NURSE("demo6"),
     /** On Rosie's team, but not in its core group; on Archie's until he died. */
     HEALTH_VISITOR("demo7"),
     /** Not involved with Amina, Jude or Hawa. */
@@ -29,6 +31,8 @@ public enum Cast {
     EMERGENCY_CLINICIAN("demo32"),
     /** Answers for the sharing policy. */
     INFORMATION_GOVERNANCE_OFFICER("demo34"),
+    /** Keeps the servers running. */
+    OPERATOR("demo35"),
     /** Approves what the first one wrote. */
     SECOND_OFFICER("demo38"),
     /** Lead professional of a child with sixty people around her. */

@@ -5,10 +5,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.patchwork.access.boundary.Roles;
 import org.patchwork.policy.control.NodePolicy;
 import org.patchwork.policy.control.PolicyFolders;
 import org.patchwork.policy.control.PolicyInForce;
+import org.patchwork.rules.engine.Policy;
 
 /** Tells IG officers and operations which policy this node obeys, or why none, and what is wrong in the folder of tables. */
 @Stateless
@@ -32,6 +34,11 @@ public class PolicyStatus {
                 ready == null ? null : ready.since(),
                 node.trouble(), node.failure() == null ? List.of() : node.failure().faults(), upcoming(node.next()),
                 folders.folder().toString(), folders.refusedAt(), folders.faults());
+    }
+
+    /** @return the twelve digits of the policy that this node decides by; empty when it has none, and so shows no map */
+    public Optional<String> version() {
+        return policies.find().map(Policy::shortVersion);
     }
 
     /** @return whether this node has the policy in force and may take requests; says nothing of anybody */
