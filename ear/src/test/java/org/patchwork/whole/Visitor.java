@@ -26,12 +26,20 @@ public final class Visitor {
     private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
 
     private final URI portal;
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).connectTimeout(PATIENCE)
-            .followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final CookieManager cookies;
+    private final HttpClient client;
 
     private Visitor(URI portal) {
         this.portal = portal;
+        this.cookies = new CookieManager();
+        this.client = HttpClient.newBuilder().cookieHandler(cookies).connectTimeout(PATIENCE)
+                .followRedirects(HttpClient.Redirect.NORMAL).build();
+    }
+
+    private Visitor(URI portal, Visitor same) {
+        this.portal = portal;
+        this.cookies = same.cookies;
+        this.client = same.client;
     }
 
     /** Somebody who has not signed in. */
@@ -41,12 +49,22 @@ public final class Visitor {
 
     /** One of the cast, signed in afresh. */
     public static Visitor signedIn(Cast who) {
-        Visitor visitor = stranger();
+        return signedIn(who, Portal.address());
+    }
+
+    /** The same at one of several servers. */
+    public static Visitor signedIn(Cast who, URI portal) {
+        Visitor visitor = new Visitor(portal);
         Answer answer = visitor.signIn(who.username(), Portal.password());
         if (answer.body().contains("id=\"password\"")) {
             throw new IllegalStateException(who + " could not sign in: " + answer.status());
         }
         return visitor;
+    }
+
+    /** The same person, with the same session, at another server on this machine. */
+    public Visitor at(URI other) {
+        return new Visitor(other, this);
     }
 
     /** Sends the sign-in form. */
