@@ -32,6 +32,7 @@ final class ImpactCounting {
     private final Map<UUID, Integer> places = new HashMap<>();
     private final Map<Kind, BitSet> kinds = new LinkedHashMap<>();
     private final Map<GateFacts, Gates> gates = new HashMap<>();
+    private final ImpactGroups alike;
     private final boolean sameReference;
     private final ImpactSums sums = new ImpactSums();
     private int children;
@@ -66,6 +67,7 @@ final class ImpactCounting {
         this.after = after;
         this.today = today;
         this.viewers = viewers;
+        this.alike = new ImpactGroups(viewers);
         this.sameReference = before.reference().services().equals(after.reference().services())
                 && before.reference().consentRules().equals(after.reference().consentRules());
         for (int place = 0; place < viewers.size(); place++) {
@@ -104,9 +106,9 @@ final class ImpactCounting {
         }
         BitSet people = (BitSet) ofOneKind.clone();
         people.andNot(standing);
-        Map<List<Object>, BitSet> told = new LinkedHashMap<>();
-        people.stream().forEach(place -> told.computeIfAbsent(ImpactGroups.told(child, viewers.get(place)), first -> new BitSet()).set(place));
-        told.values().forEach(alike -> groups.add(new Group(viewers.get(alike.nextSetBit(0)), child.row(), alike)));
+        for (BitSet group : alike.of(child, people)) {
+            groups.add(new Group(viewers.get(group.nextSetBit(0)), child.row(), group));
+        }
     }
 
     private Gates gates(GateFacts facts) {

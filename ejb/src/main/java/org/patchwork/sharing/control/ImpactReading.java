@@ -56,7 +56,7 @@ record ImpactReading(Connection connection, Clock clock) {
         Map<UUID, ChildRead> read = new LinkedHashMap<>();
         Rows.each(connection, SharingSql.RECORDS, row -> keep(read, RecordRow.of(row)), ids, NOBODY, today, now);
         Rows.each(connection, SharingSql.STANDINGS, row -> standing(read.get(row.id("child_id")), row), ids, today, now);
-        Rows.each(connection, SharingSql.INVOLVEMENTS, row -> read.get(row.id("child_id")).involvements().add(InvolvementRow.of(row)),
+        Rows.each(connection, SharingSql.INVOLVEMENTS_WITHOUT_CONTACTS, row -> read.get(row.id("child_id")).involvements().add(InvolvementRow.of(row)),
                 ids, today, now);
         return read.values();
     }

@@ -5,13 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.patchwork.audit.boundary.AccessEntry;
 import org.patchwork.audit.boundary.AccessRecording;
 import org.patchwork.audit.boundary.KeptAccess;
@@ -57,8 +56,11 @@ public class PastDecisions {
 
     private Map<UUID, Row> around(List<PastEntry> entries) {
         List<UUID> ids = entries.stream().map(PastEntry::involvementId).filter(id -> id != null).toList();
-        return ids.isEmpty() ? Map.of() : Rows.of(entities, SharingSql.WHOSE, Rows.array(ids)).stream()
-                .collect(Collectors.toMap(row -> row.id("id"), Function.identity()));
+        Map<UUID, Row> around = new HashMap<>();
+        if (!ids.isEmpty()) {
+            Rows.of(entities, SharingSql.WHOSE, Rows.array(ids)).forEach(row -> around.put(row.id("id"), row));
+        }
+        return around;
     }
 
     private String nameOf(UUID child) {

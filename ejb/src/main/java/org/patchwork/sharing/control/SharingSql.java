@@ -95,8 +95,7 @@ final class SharingSql {
               full join conflicted k using (child_id, practitioner_id)
             """.formatted(STANDING, OWN, SUPPORTS_NOW, ALLOWED_NOW, STATUTORY_NOW, STRONGEST_BASIS, CONFLICT_STANDS);
 
-    /** ?1 children, ?2 today, ?3 now. The same for every viewer; unaccepted invitations are left out. */
-    static final String INVOLVEMENTS = """
+    private static final String ALL_INVOLVEMENTS = """
             select i.id, i.child_id, i.practitioner_id, i.role_code, i.subject, i.subject_person_id, i.relevant,
                    i.started_on, i.ended_on, i.disputed_at is not null as disputed, i.lead, i.raised_sensitivity,
                    i.practitioner_mark, r.given_name || ' ' || r.family_name as practitioner_name, r.phone, r.safe_phone,
@@ -108,7 +107,7 @@ final class SharingSql {
                    exists (select 1 from service_hide q
                             where q.service_code = s.service_code and q.confirmed_at is not null and q.ended_at is null
                               and q.until > cast(?3 as timestamptz)) as service_hidden,
-                   u.date_of_birth as subject_born, k.on_date as last_contact_on, k.face_to_face,
+                   u.date_of_birth as subject_born, %s
                    n.state as consent_state, n.extent as consent_extent, n.giver as consent_giver, n.scope as consent_scope,
                    n.valid_from as consent_from, n.valid_to as consent_to, n.scope_list,
                    h.decision as holder_decision, h.review_on,
@@ -134,14 +133,21 @@ final class SharingSql {
                      where d.child_id = i.child_id and d.service_id = s.id
                        and d.subject_id = coalesce(i.subject_person_id, i.child_id)
                      order by d.decided_at desc, d.id limit 1) h on true
-              left join lateral (
-                    select m.on_date, bool_or(m.kind in ('SEEN', 'MEETING')) as face_to_face from contact m
-                     where m.involvement_id = i.id
-                     group by m.on_date order by m.on_date desc limit 1) k on true
+              %s
              where i.child_id = any (cast(?1 as uuid[]))
                and (i.invited_at is null or i.accepted_at is not null)
              order by r.family_name, r.given_name, i.started_on, i.id
             """;
+
+    /** ?1 children, ?2 today, ?3 now. The same for every viewer; unaccepted invitations are left out. */
+    static final String INVOLVEMENTS = ALL_INVOLVEMENTS.formatted("k.on_date as last_contact_on, k.face_to_face,", """
+            left join lateral (
+                    select m.on_date, bool_or(m.kind in ('SEEN', 'MEETING')) as face_to_face from contact m
+                     where m.involvement_id = i.id
+                     group by m.on_date order by m.on_date desc limit 1) k on true""");
+
+    /** The same without contacts, which no fact is built from. */
+    static final String INVOLVEMENTS_WITHOUT_CONTACTS = ALL_INVOLVEMENTS.formatted("", "");
 
     /** ?1 the viewer's practitioner, ?2 today. */
     static final String CASELOAD = """
