@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.patchwork.whole.Cast;
 import org.patchwork.whole.OwnersDesk;
+import org.patchwork.whole.Visitor;
 
 /** Every page of the portal in every state that matters: empty, typical, sixty people, errors, details open. */
 final class Scenes {
@@ -21,6 +22,8 @@ final class Scenes {
     private final UUID jude = UUID.fromString(OwnersDesk.one("""
             select c.id from child c join person p using (id) where p.given_name = 'Jude' and p.family_name = 'Weaver'
                and not exists (select from involvement i where i.child_id = c.id)"""));
+
+    private static final String DECISION = "/sharing/decision.xhtml?reference=";
 
     private Scenes() {
     }
@@ -68,6 +71,15 @@ final class Scenes {
                         select o.id from organisation o join service s on s.organisation_id = o.id
                          group by o.id order by count(*) desc, o.id limit 1""")),
                 Scene.of("policy", Cast.INFORMATION_GOVERNANCE_OFFICER, "/sharing/policy.xhtml"),
+                Scene.of("decision-empty", Cast.INFORMATION_GOVERNANCE_OFFICER, "/sharing/decision.xhtml"),
+                Scene.of("decision-missing", Cast.INFORMATION_GOVERNANCE_OFFICER, "/sharing/decision.xhtml?reference=0000-0000-0000"),
+                Scene.of("decision", Cast.INFORMATION_GOVERNANCE_OFFICER, DECISION + look()),
+                Scene.of("decision-open", Cast.INFORMATION_GOVERNANCE_OFFICER, DECISION + look()).after(Scenes::openEverything),
+                Scene.of("who-could-see", Cast.INFORMATION_GOVERNANCE_OFFICER, WhoCouldSeePage.of(amina, "CAMHS")),
+                Scene.of("who-could-see-answer", Cast.INFORMATION_GOVERNANCE_OFFICER, WhoCouldSeePage.of(amina, "CAMHS"))
+                        .after(page -> new WhoCouldSeePage(page).ask("The school asked")),
+                Scene.of("impact", Cast.INFORMATION_GOVERNANCE_OFFICER, "/policy/impact.xhtml"),
+                Scene.of("impact-result", Cast.INFORMATION_GOVERNANCE_OFFICER, "/policy/impact.xhtml").after(page -> new ImpactPage(page).tryFirstVersion()),
                 Scene.of("not-allowed", Cast.PASTORAL_LEAD, "/sharing/policy.xhtml").answering(403),
                 Scene.of("not-found", Cast.PASTORAL_LEAD, MAP + UUID.randomUUID()).answering(404),
                 Scene.of("help", Cast.PASTORAL_LEAD, "/help/index.xhtml"),
@@ -85,11 +97,19 @@ final class Scenes {
                 Scene.of("join-child-errors", Cast.YOUTH_WORKER, "/network/join-child.xhtml?child=" + jude).after(Scenes::send),
                 Scene.of("record-contact", Cast.PASTORAL_LEAD, "/network/record-contact.xhtml?child=" + amina),
                 Scene.of("record-contact-errors", Cast.PASTORAL_LEAD, "/network/record-contact.xhtml?child=" + amina).after(Scenes::send),
+                Scene.of("decision-errors", Cast.INFORMATION_GOVERNANCE_OFFICER, DECISION + look()).after(Scenes::send),
+                Scene.of("who-could-see-errors", Cast.INFORMATION_GOVERNANCE_OFFICER, "/sharing/who-could-see.xhtml").after(Scenes::send),
+                Scene.of("impact-errors", Cast.INFORMATION_GOVERNANCE_OFFICER, "/policy/impact.xhtml").after(Scenes::send),
                 Scene.of("leave-child", Cast.PASTORAL_LEAD, "/network/leave-child.xhtml?child=" + amina),
                 Scene.of("leave-child-errors", Cast.PASTORAL_LEAD, "/network/leave-child.xhtml?child=" + amina).after(page -> {
                     page.locator("#last-day").fill("99");
                     send(page);
                 }));
+    }
+
+    /** The reference that stands on a map just looked at. */
+    private String look() {
+        return DecisionPage.referenceOn(Visitor.signedIn(Cast.PASTORAL_LEAD).get(MAP + amina).body());
     }
 
     private static void openEverything(Page page) {

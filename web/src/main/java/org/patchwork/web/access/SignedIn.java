@@ -52,6 +52,11 @@ public class SignedIn {
         return request.isUserInRole(Roles.INFORMATION_GOVERNANCE) || request.isUserInRole(Roles.OPERATIONS);
     }
 
+    /** Whether this person is an information-governance officer. */
+    public boolean isOfficer() {
+        return request.isUserInRole(Roles.INFORMATION_GOVERNANCE);
+    }
+
     /** The page this person begins on, as a path in the application. */
     public String getFirstPage() {
         if (isCaseworker()) {

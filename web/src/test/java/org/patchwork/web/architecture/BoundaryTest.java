@@ -33,7 +33,8 @@ class BoundaryTest {
             "org.patchwork.network.boundary.Notice", "org.patchwork.people.boundary.FamilyMember",
             "org.patchwork.sharing.boundary.SharedRecord", "org.patchwork.sharing.boundary.OpenRecord",
             "org.patchwork.sharing.boundary.StubRecord", "org.patchwork.sharing.boundary.ChildSummary",
-            "org.patchwork.sharing.boundary.SharedInvolvement", "org.patchwork.sharing.boundary.SharedRecords$Found");
+            "org.patchwork.sharing.boundary.SharedInvolvement", "org.patchwork.sharing.boundary.PastLook",
+            "org.patchwork.sharing.boundary.Sightings", "org.patchwork.sharing.boundary.SharedRecords$Found");
 
     private static final DescribedPredicate<JavaMethod> OF_A_SERVICE = DescribedPredicate.describe("are public methods of a service",
             method -> method.getModifiers().contains(JavaModifier.PUBLIC) && !method.getModifiers().contains(JavaModifier.STATIC)
