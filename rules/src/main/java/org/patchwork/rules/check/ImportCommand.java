@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.patchwork.rules.engine.Fault;
 import org.patchwork.rules.engine.PolicyBook;
-import org.patchwork.rules.engine.PolicyCompiler;
 import org.patchwork.rules.engine.PolicyFile;
 import org.patchwork.rules.engine.PolicyRejected;
 import org.patchwork.rules.engine.PolicyTable;
@@ -53,11 +51,10 @@ final class ImportCommand {
         for (PolicyFile file : read.all()) {
             after = after.with(file);
         }
-        List<Fault> faults = faults(after);
-        WorkbookPlaces places = new WorkbookPlaces(read);
-        faults.stream().map(places::inWorkbook).map(PolicyWorkbook::inOneLine).forEach(out::println);
-        if (!faults.isEmpty() && !draft) {
-            out.println(Words.of("import.nothing", faults.size()));
+        List<String> wrong = wrong(PolicyReview.of(after), new WorkbookPlaces(read));
+        wrong.forEach(out::println);
+        if (!wrong.isEmpty() && !draft) {
+            out.println(Words.of("import.nothing", wrong.size()));
             return false;
         }
         List<PolicyFile> changed = after.all().stream().filter(file -> !before.find(file.name()).equals(Optional.of(file))).toList();
@@ -70,13 +67,12 @@ final class ImportCommand {
         return true;
     }
 
-    private static List<Fault> faults(PolicyBook book) {
-        try {
-            PolicyCompiler.compile(book);
-            return List.of();
-        } catch (PolicyRejected rejected) {
-            return rejected.faults();
-        }
+    private static List<String> wrong(PolicyReport report, WorkbookPlaces places) {
+        List<String> wrong = new ArrayList<>();
+        report.faults().stream().map(places::inWorkbook).map(PolicyWorkbook::inOneLine).forEach(wrong::add);
+        report.breaches().stream().map(PolicyReport.Breach::sentence).forEach(wrong::add);
+        report.failedScenarios().stream().map(PolicyReport.FailedScenario::message).forEach(wrong::add);
+        return wrong;
     }
 
     private void tell(PolicyTable now, Optional<PolicyTable> then) {

@@ -258,7 +258,7 @@ class PolicyCommandTest {
         Files.writeString(table, sound.get("30-outcome.csv"));
         assertEquals(1, run("import", "--workbook", workbook.toString()));
         assertTrue(said().contains("'30-outcome' cell E5: \"HID\" is not a known value; did you mean HIDE?"), this::said);
-        assertTrue(said().endsWith("1 faults; nothing was written." + System.lineSeparator()), this::said);
+        assertTrue(said().endsWith("1 things to mend; nothing was written." + System.lineSeparator()), this::said);
         assertEquals(sound, files());
         assertEquals(0, run("import", "--workbook", workbook.toString(), "--draft"), this::said);
         assertEquals(faulty, files());
