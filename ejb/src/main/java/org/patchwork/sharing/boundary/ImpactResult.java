@@ -33,6 +33,11 @@ public record ImpactResult(int children, int people, int involvements, Sum opens
         return !sensitive.isEmpty();
     }
 
+    /** Newly visible and sensitive: how many involvements; each is of one class. */
+    public int sensitiveOpened() {
+        return sensitive.stream().mapToInt(of -> of.opens().involvements()).sum();
+    }
+
     /** Whether nobody would see anything else than today. */
     public boolean changesNothing() {
         return changes.stream().allMatch(change -> change.effect() == Effect.OTHER_RULE) && gates.isEmpty();
@@ -59,8 +64,13 @@ public record ImpactResult(int children, int people, int involvements, Sum opens
         public static final Sum NONE = new Sum(0, 0, 0);
     }
 
-    /** What opens or shows more of one class of sensitivity. */
-    public record OfClass(String sensitivity, Sum sum) implements Serializable {
+    /**
+     * What is sensitive, of one class.
+     *
+     * @param opens     newly visible
+     * @param showsMore shown already, and now with more
+     */
+    public record OfClass(String sensitivity, Sum opens, Sum showsMore) implements Serializable {
     }
 
     /**

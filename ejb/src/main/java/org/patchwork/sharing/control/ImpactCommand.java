@@ -106,15 +106,15 @@ public final class ImpactCommand {
     }
 
     private void show(ImpactResult result) {
-        int sensitive = result.sensitive().stream().mapToInt(of -> of.sum().involvements()).sum();
-        say("sentence", result.opens().involvements(), result.opens().children(), result.opens().people(), result.closes().involvements(), sensitive);
+        say("sentence", result.opens().involvements(), result.opens().children(), result.opens().people(), result.closes().involvements(), result.sensitiveOpened());
         say("scope", result.children(), result.people(), result.involvements());
         effect(Effect.OPENS, result.opens());
         effect(Effect.SHOWS_MORE, result.showsMore());
         effect(Effect.SHOWS_LESS, result.showsLess());
         effect(Effect.CLOSES, result.closes());
         effect(Effect.OTHER_RULE, result.otherRule());
-        result.sensitive().forEach(of -> say("sensitive", of.sensitivity(), of.sum().involvements(), of.sum().children(), of.sum().people()));
+        result.sensitive().forEach(of -> say("sensitive", of.sensitivity(), of.opens().involvements(),
+                of.opens().children(), of.opens().people(), of.showsMore().involvements(), of.showsMore().children(), of.showsMore().people()));
         result.changes().forEach(of -> say("change", of.effect(), of.service(), of.fromRule(), of.fromOutcome(), of.toRule(), of.toOutcome(),
                 of.sum().involvements(), of.sum().children(), of.sum().people()));
         result.gates().forEach(of -> say("gate", of.fromGate(), of.fromRule(), of.toGate(), of.toRule(), of.sum().children(), of.sum().people()));

@@ -31,6 +31,9 @@ final class ImpactSums {
     private record Heading(Effect effect, String service, Sensitivity sensitivity, String fromRule, Outcome from, String toRule, Outcome to) {
     }
 
+    private record SensitiveHeading(Sensitivity sensitivity, Effect effect) {
+    }
+
     private record GateHeading(String from, String fromRule, String to, String toRule) {
     }
 
@@ -53,7 +56,7 @@ final class ImpactSums {
         Sensitivity sensitivity = graver(factsBefore.sensitivity(), factsAfter.sensitivity());
         tally.involvement(effect, people);
         if (isSensitive(sensitivity) && (effect == Effect.OPENS || effect == Effect.SHOWS_MORE)) {
-            tally.involvement(sensitivity, people);
+            tally.involvement(new SensitiveHeading(sensitivity, effect), people);
         }
         tally.involvement(new Heading(effect, factsBefore.service(), sensitivity, was.ruleId(), was.outcome(), is.ruleId(), is.outcome()), people);
     }
@@ -88,16 +91,20 @@ final class ImpactSums {
         List<Change> changes = new ArrayList<>();
         List<GateChange> gates = new ArrayList<>();
         sums.forEach((heading, sum) -> {
-            if (heading instanceof Sensitivity of) {
-                sensitive.add(new OfClass(of.name(), sum));
-            } else if (heading instanceof Heading of) {
+            if (heading instanceof Heading of) {
                 changes.add(new Change(of.effect(), of.service(), of.sensitivity().name(), of.fromRule(), of.from().name(), of.toRule(),
                         of.to().name(), sum));
             } else if (heading instanceof GateHeading of) {
                 gates.add(new GateChange(of.from(), of.fromRule(), of.to(), of.toRule(), sum));
             }
         });
-        sensitive.sort(Comparator.comparing(OfClass::sensitivity));
+        for (Sensitivity of : Sensitivity.values()) {
+            Sum opens = sums.getOrDefault(new SensitiveHeading(of, Effect.OPENS), Sum.NONE);
+            Sum showsMore = sums.getOrDefault(new SensitiveHeading(of, Effect.SHOWS_MORE), Sum.NONE);
+            if (!opens.equals(Sum.NONE) || !showsMore.equals(Sum.NONE)) {
+                sensitive.add(new OfClass(of.name(), opens, showsMore));
+            }
+        }
         changes.sort(WIDEST_FIRST);
         gates.sort(Comparator.comparing(GateChange::toString));
         return new ImpactResult(children, people, involvements, of(sums, Effect.OPENS), of(sums, Effect.SHOWS_MORE), of(sums, Effect.SHOWS_LESS),

@@ -31,7 +31,7 @@ final class ImpactText {
         lines.add(line(EFFECT, Effect.SHOWS_LESS, sum(result.showsLess())));
         lines.add(line(EFFECT, Effect.CLOSES, sum(result.closes())));
         lines.add(line(EFFECT, Effect.OTHER_RULE, sum(result.otherRule())));
-        result.sensitive().forEach(of -> lines.add(line(CLASS, of.sensitivity(), sum(of.sum()))));
+        result.sensitive().forEach(of -> lines.add(line(CLASS, of.sensitivity(), sum(of.opens()), sum(of.showsMore()))));
         result.changes().forEach(of -> lines.add(line(CHANGE, of.effect(), of.service(), of.sensitivity(), of.fromRule(), of.fromOutcome(),
                 of.toRule(), of.toOutcome(), sum(of.sum()))));
         result.gates().forEach(of -> lines.add(line(GATE, of.fromGate(), of.fromRule(), of.toGate(), of.toRule(), sum(of.sum()))));
@@ -57,7 +57,7 @@ final class ImpactText {
             switch (w[0]) {
                 case ALL -> all = sum(w);
                 case EFFECT -> effects.put(Effect.valueOf(w[1]), sum(w));
-                case CLASS -> classes.add(new OfClass(w[1], sum(w)));
+                case CLASS -> classes.add(new OfClass(w[1], sum(w, 2), sum(w)));
                 case CHANGE -> changes.add(new Change(Effect.valueOf(w[1]), w[2], w[3], w[4], w[5], w[6], w[7], sum(w)));
                 case GATE -> gates.add(new GateChange(w[1], w[2], w[3], w[4], sum(w)));
                 default -> throw new IllegalArgumentException(line);
@@ -69,6 +69,10 @@ final class ImpactText {
 
     /** The three numbers at the end of a line. */
     private static Sum sum(String[] words) {
-        return new Sum(Integer.parseInt(words[words.length - 3]), Integer.parseInt(words[words.length - 2]), Integer.parseInt(words[words.length - 1]));
+        return sum(words, words.length - 3);
+    }
+
+    private static Sum sum(String[] words, int first) {
+        return new Sum(Integer.parseInt(words[first]), Integer.parseInt(words[first + 1]), Integer.parseInt(words[first + 2]));
     }
 }

@@ -12,10 +12,13 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.patchwork.policy.boundary.NotPublishable;
 import org.patchwork.policy.boundary.PolicyVersionEntry;
 import org.patchwork.policy.control.PublishingCheck;
 import org.patchwork.rules.engine.Policy;
 import org.patchwork.rules.engine.PolicyBook;
+import org.patchwork.rules.engine.PolicyCompiler;
+import org.patchwork.rules.engine.PolicyRejected;
 
 /** Runs previews in the background, beside the requests. */
 @ApplicationScoped
@@ -38,9 +41,18 @@ public class ImpactWork {
 
     /** See {@link org.patchwork.sharing.boundary.ImpactPreview#start}; to be called outside a transaction, so that the run is there when its work begins. */
     public UUID start(PolicyVersionEntry version, PolicyBook book, Policy against, UUID account) {
-        Policy candidate = PublishingCheck.passed(book);
+        Policy candidate = compiled(book);
         return runs.going(version.contentHash(), against.version()).map(going -> going.id())
                 .orElseGet(() -> begin(candidate, against, new ImpactRuns.Order(version.id(), book.hash(), against.version(), account, node())));
+    }
+
+    /** Any tables that make a policy can be tried; what else publishing asks of them is for their own page to say. */
+    private static Policy compiled(PolicyBook book) {
+        try {
+            return PolicyCompiler.compile(book);
+        } catch (PolicyRejected faulty) {
+            throw new NotPublishable(PublishingCheck.faults(faulty.faults()));
+        }
     }
 
     private UUID begin(Policy candidate, Policy against, ImpactRuns.Order order) {

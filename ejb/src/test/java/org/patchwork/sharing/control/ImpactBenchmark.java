@@ -27,7 +27,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 class ImpactBenchmark {
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
     private static final double NANOS_PER_SECOND = 1e9;
 
     @Test

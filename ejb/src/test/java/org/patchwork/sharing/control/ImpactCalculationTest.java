@@ -198,7 +198,11 @@ class ImpactCalculationTest {
 
     private static Map<String, Sum> sensitiveOf(ImpactResult result) {
         Map<String, Sum> sums = new HashMap<>();
-        result.sensitive().forEach(of -> sums.put(of.sensitivity(), of.sum()));
+        result.sensitive().forEach(of -> {
+            sums.put(of.sensitivity() + " OPENS", of.opens());
+            sums.put(of.sensitivity() + " SHOWS_MORE", of.showsMore());
+        });
+        sums.values().removeIf(Sum.NONE::equals);
         return sums;
     }
 
@@ -298,7 +302,7 @@ class ImpactCalculationTest {
             count(changes, String.join(" ", was.service(), sensitivity, was.rule(), was.outcome(), is.rule(), is.outcome()), was, was.involvement());
             count(effects, effect.name(), was, was.involvement());
             if (step > 0 && sensitivity.startsWith("SENSITIVE")) {
-                count(sensitive, sensitivity, was, was.involvement());
+                count(sensitive, sensitivity + " " + effect, was, was.involvement());
             }
         }
 

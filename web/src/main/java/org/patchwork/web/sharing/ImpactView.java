@@ -91,11 +91,6 @@ public class ImpactView {
         return shown;
     }
 
-    /** The sums of sensitive involvements that open or show more; each is in one class. */
-    public int getSensitive() {
-        return shown.result().sensitive().stream().mapToInt(of -> of.sum().involvements()).sum();
-    }
-
     /** Each effect with its sum, the widest first. */
     public List<Effect> getEffects() {
         ImpactResult result = shown.result();
