@@ -3,20 +3,18 @@ package org.patchwork.policy.control;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.patchwork.policy.boundary.PolicyFault;
 import org.patchwork.policy.boundary.PolicyState.Trouble;
 import org.patchwork.rules.engine.Policy;
 import org.patchwork.rules.engine.PolicyBook;
-import org.patchwork.rules.engine.PolicyCompiler;
-import org.patchwork.rules.engine.PolicyRejected;
 
 /**
  * Which policy a node obeys: the version in force as the database tells it, and no other. A version that is no longer in force
@@ -31,27 +29,14 @@ public final class NodePolicy {
     static final Duration PATIENCE = Duration.ofSeconds(5);
     /** How long before it begins a version is made ready. */
     static final Duration AHEAD = Duration.ofMinutes(2);
-    private static final Duration RETRY = Duration.ofSeconds(5);
-    private static final int COMPILED_KEPT = 4;
 
     private final Source source;
     private final Clock clock;
     private final LongSupplier nanoTime;
     private final Object polling = new Object();
     private final Object loading = new Object();
-    private final Object arrival = new Object();
-    private final Map<String, Policy> compiled = new LinkedHashMap<>(COMPILED_KEPT, 0.75f, true) {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Policy> eldest) {
-            return size() > COMPILED_KEPT;
-        }
-    };
+    private final ReadyVersions versions;
     private volatile View view;
-    private volatile Map<UUID, Ready> ready = Map.of();
-    private volatile Map<UUID, Failure> failures = Map.of();
     private volatile Served served;
 
     /** Where versions come from. */
@@ -62,14 +47,23 @@ public final class NodePolicy {
 
         /** @throws PolicyDamaged when any hash does not fit */
         PolicyBook book(UUID version) throws PolicyDamaged;
+
+        /** The files of a version that waits for approval, as they are. */
+        PolicyBook submittedBook(UUID version);
     }
 
     /** A version that is or will be in force. */
     public record Target(UUID id, int number, String title, String hash, Instant from) {
     }
 
-    /** What the database says: {@code inForce} is null when nothing is, {@code nextChange} when nothing more is planned. */
-    public record Standing(Target inForce, Instant nextChange) {
+    /**
+     * What the database says.
+     *
+     * @param inForce    null when nothing is
+     * @param nextChange null when nothing more is planned
+     * @param submitted  what waits for approval, each with the hash of its content
+     */
+    public record Standing(Target inForce, Instant nextChange, Map<UUID, String> submitted) {
     }
 
     /** A version that this node decides by. */
@@ -81,7 +75,7 @@ public final class NodePolicy {
     }
 
     /** What was asked of the database last, and when. */
-    private record View(Target now, Instant nextChange, Target next, long at) {
+    private record View(Target now, Instant nextChange, Target next, Map<UUID, String> submitted, long at) {
 
         Target at(Instant moment) {
             return nextChange != null && !moment.isBefore(nextChange) ? next : now;
@@ -96,6 +90,7 @@ public final class NodePolicy {
         this.source = source;
         this.clock = clock;
         this.nanoTime = nanoTime;
+        this.versions = new ReadyVersions(source, clock, nanoTime);
     }
 
     /** Asks the database what is in force; cheap. @throws RuntimeException when it does not answer */
@@ -111,82 +106,39 @@ public final class NodePolicy {
         Standing standing = source.at(now);
         Instant change = standing.nextChange();
         boolean soon = change != null && change.isBefore(now.plus(AHEAD));
-        view = new View(standing.inForce(), soon ? change : null, soon ? source.at(change).inForce() : null, asked);
+        view = new View(standing.inForce(), soon ? change : null, soon ? source.at(change).inForce() : null,
+                standing.submitted(), asked);
         confirm(standing.inForce(), asked);
     }
 
     private void confirm(Target target, long asked) {
-        Ready now = target == null ? null : ready.get(target.id());
+        Ready now = target == null ? null : versions.ready(target.id());
         if (now != null) {
             served = new Served(now, asked);
         }
     }
 
-    /** Reads and compiles what is in force and not ready, and what soon will be. Returns whether anything was done. */
+    /** Reads and compiles what is in force and not ready, what soon will be, and what waits for approval. Returns whether there was anything to do. */
     boolean load() {
         synchronized (loading) {
             View seen = view;
             if (seen == null) {
                 return false;
             }
+            List<Target> wanted = Stream.of(seen.now(), seen.next()).filter(Objects::nonNull).toList();
             boolean done = false;
-            for (Target target : new Target[] {seen.now(), seen.next()}) {
-                done |= target != null && load(target);
+            for (Target target : wanted) {
+                done |= versions.load(target);
             }
-            forgetAllBut(seen);
+            versions.forgetAllBut(wanted.stream().map(Target::id).collect(Collectors.toSet()));
             confirm(seen.now(), seen.at());
-            return done;
+            return versions.prepare(seen.submitted()) || done;
         }
-    }
-
-    private void arrived() {
-        synchronized (arrival) {
-            arrival.notifyAll();
-        }
-    }
-
-    private boolean load(Target target) {
-        Failure failed = failures.get(target.id());
-        if (ready.containsKey(target.id()) || failed != null && nanoTime.getAsLong() - failed.at() < RETRY.toNanos()) {
-            return false;
-        }
-        try {
-            PolicyBook book = source.book(target.id());
-            Policy policy = compiled.get(target.hash());
-            if (policy == null) {
-                policy = PolicyCompiler.compile(book);
-                compiled.put(target.hash(), policy);
-            }
-            ready = with(ready, target.id(), new Ready(target, policy, clock.instant()));
-            failures = without(failures, target.id());
-        } catch (PolicyDamaged damaged) {
-            fail(target, Trouble.DAMAGED, List.of(), damaged.getMessage());
-        } catch (PolicyRejected rejected) {
-            fail(target, Trouble.UNREADABLE, PublishingCheck.faults(rejected.faults()), rejected.getMessage());
-        }
-        arrived();
-        return true;
-    }
-
-    private void fail(Target target, Trouble trouble, List<PolicyFault> faults, String message) {
-        failures = with(failures, target.id(), new Failure(trouble, faults, message, nanoTime.getAsLong()));
-    }
-
-    private void forgetAllBut(View seen) {
-        Map<UUID, Ready> kept = new HashMap<>(ready);
-        kept.keySet().removeIf(id -> !is(id, seen.now()) && !is(id, seen.next()));
-        ready = Map.copyOf(kept);
-    }
-
-    private static boolean is(UUID id, Target target) {
-        return target != null && target.id().equals(id);
     }
 
     /** Has a policy at hand that was compiled already, for when a version of that content comes into force. */
     void expect(String contentHash, Policy policy) {
-        synchronized (loading) {
-            compiled.put(contentHash, policy);
-        }
+        versions.expect(contentHash, policy);
     }
 
     /** The policy to decide by; empty when there is none to be relied on. May ask the database, and may wait for a compilation. */
@@ -196,9 +148,9 @@ public final class NodePolicy {
         if (target == null) {
             return Optional.empty();
         }
-        Ready now = ready.get(target.id());
-        if (now == null && !failures.containsKey(target.id())) {
-            now = stillGood().orElseGet(() -> await(target));
+        Ready now = versions.ready(target.id());
+        if (now == null && versions.failure(target.id()) == null) {
+            now = stillGood().orElseGet(() -> versions.await(target.id(), PATIENCE));
         }
         return Optional.ofNullable(now);
     }
@@ -206,24 +158,6 @@ public final class NodePolicy {
     private Optional<Ready> stillGood() {
         Served last = served;
         return last != null && nanoTime.getAsLong() - last.confirmed() < TRUST.toNanos() ? Optional.of(last.ready()) : Optional.empty();
-    }
-
-    private Ready await(Target target) {
-        long until = nanoTime.getAsLong() + PATIENCE.toNanos();
-        synchronized (arrival) {
-            try {
-                for (long left = until - nanoTime.getAsLong(); left > 0 && waiting(target); left = until - nanoTime.getAsLong()) {
-                    arrival.wait(1 + left / 1_000_000);
-                }
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-            }
-        }
-        return ready.get(target.id());
-    }
-
-    private boolean waiting(Target target) {
-        return !ready.containsKey(target.id()) && !failures.containsKey(target.id());
     }
 
     /** What the database said at most two seconds ago; null when it says nothing. */
@@ -255,12 +189,12 @@ public final class NodePolicy {
         }
         Target target = seen.at(clock.instant());
         Target next = Objects.equals(target, seen.next()) ? null : seen.next();
-        Report.Next upcoming = next == null ? null : new Report.Next(next, seen.nextChange(), ready.containsKey(next.id()));
+        Report.Next upcoming = next == null ? null : new Report.Next(next, seen.nextChange(), versions.ready(next.id()) != null);
         if (target == null) {
             return new Report(null, null, Trouble.NONE_PUBLISHED, upcoming);
         }
-        Ready now = ready.get(target.id());
-        Failure failure = failures.get(target.id());
+        Ready now = versions.ready(target.id());
+        Failure failure = versions.failure(target.id());
         Trouble trouble = failure != null ? failure.trouble() : Trouble.LOADING;
         return new Report(now, now == null ? failure : null, now == null ? trouble : null, upcoming);
     }
@@ -271,17 +205,5 @@ public final class NodePolicy {
         /** What comes into force next. */
         public record Next(Target target, Instant from, boolean ready) {
         }
-    }
-
-    private static <V> Map<UUID, V> with(Map<UUID, V> map, UUID id, V value) {
-        Map<UUID, V> changed = new HashMap<>(map);
-        changed.put(id, value);
-        return Map.copyOf(changed);
-    }
-
-    private static <V> Map<UUID, V> without(Map<UUID, V> map, UUID id) {
-        Map<UUID, V> changed = new HashMap<>(map);
-        changed.remove(id);
-        return Map.copyOf(changed);
     }
 }

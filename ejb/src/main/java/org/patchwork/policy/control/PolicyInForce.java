@@ -99,7 +99,9 @@ public class PolicyInForce {
     private void look() {
         try {
             node.poll();
-            node.load();
+            if (node.load()) {
+                node.poll();
+            }
         } catch (RuntimeException fault) {
             LOG.log(Level.FINE, "the database does not say which policy is in force", fault);
         }

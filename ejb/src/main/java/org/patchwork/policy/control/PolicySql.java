@@ -6,10 +6,14 @@ final class PolicySql {
     /**
      * ?1 now. What was approved has happened, so a node whose clock is slow takes the latest approval for now. The version in
      * force is the one with the latest beginning; of two that begin together the later number; one past its end gives way to
-     * the one before. Always one row; the version is null when none is in force.
+     * the one before. Always one row; the version is null when none is in force. Beside it, what
+     * waits for approval: the two submitted last.
      */
     static final String IN_FORCE = """
-            select v.id, v.number, v.title, v.content_hash, v.effective_from, n.next_change
+            select v.id, v.number, v.title, v.content_hash, v.effective_from, n.next_change,
+                   (select string_agg(s.id || '=' || s.content_hash, chr(10))
+                      from (select id, content_hash from policy_version
+                             where state = 'SUBMITTED' order by submitted_at desc, id limit 2) s) as submitted
               from (select greatest(cast(?1 as timestamptz), max(approved_at)) as now
                       from policy_version where state = 'PUBLISHED') t
              cross join lateral (

@@ -7,7 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.patchwork.platform.control.Row;
 import org.patchwork.platform.control.Rows;
 import org.patchwork.rules.engine.PolicyBook;
@@ -27,7 +30,17 @@ public class PublishedPolicies implements NodePolicy.Source {
         Row row = Rows.of(entities, PolicySql.IN_FORCE, Timestamp.from(moment)).get(0);
         NodePolicy.Target target = row.id("id") == null ? null : new NodePolicy.Target(row.id("id"), row.number("number"),
                 row.text("title"), row.text("content_hash"), row.instant("effective_from"));
-        return new NodePolicy.Standing(target, row.instant("next_change"));
+        return new NodePolicy.Standing(target, row.instant("next_change"), submitted(row.text("submitted")));
+    }
+
+    private static Map<UUID, String> submitted(String lines) {
+        return lines == null ? Map.of() : Stream.of(lines.split("\n")).map(line -> line.split("="))
+                .collect(Collectors.toMap(one -> UUID.fromString(one[0]), one -> one[1]));
+    }
+
+    @Override
+    public PolicyBook submittedBook(UUID version) {
+        return versions.bookOf(version);
     }
 
     @Override

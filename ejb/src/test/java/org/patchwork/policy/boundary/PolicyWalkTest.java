@@ -47,6 +47,9 @@ class PolicyWalkTest {
     void whatever_officers_do_four_eyes_saw_what_is_in_force(long seed) {
         Random random = new Random(seed);
         officers = new Officers(entities.manager(), NAMES.toArray(String[]::new));
+        UUID first = officers.published("ann", "ben", BOOKS.get(0));
+        begun.add(first);
+        wrote.put(first, Set.of("ann"));
         int done = 0;
         for (int step = 0; step < STEPS; step++) {
             try {
@@ -59,7 +62,7 @@ class PolicyWalkTest {
             invariants(officers.versions("ann").list());
             officers.later(Duration.ofMinutes(random.nextInt(90)));
         }
-        assertTrue(done > STEPS / 5 && refused > STEPS / 10 && !published.isEmpty(), done + " done, " + refused + " refused");
+        assertTrue(done > STEPS / 5 && refused > STEPS / 10, done + " done, " + refused + " refused");
     }
 
     private void act(Random random, String who) {
@@ -71,13 +74,13 @@ class PolicyWalkTest {
         PolicyBook book = BOOKS.get(random.nextInt(BOOKS.size()));
         String hash = random.nextInt(6) == 0 ? book.hash() : officers.versions(who).get(version).contentHash();
         switch (random.nextInt(13)) {
-            case 0, 1 -> {
+            case 0 -> {
                 String before = officers.versions(who).get(version).contentHash();
                 if (!officers.drafts(who).replace(version, hash, book).equals(before)) {
                     wrote.get(version).add(who);
                 }
             }
-            case 2, 3, 4 -> officers.drafts(who).submit(version, hash, "Because");
+            case 1, 2, 3, 4 -> officers.drafts(who).submit(version, hash, "Because");
             case 5 -> officers.drafts(who).takeBack(version);
             case 6 -> officers.publishing(who).reject(version, "No");
             case 7 -> {

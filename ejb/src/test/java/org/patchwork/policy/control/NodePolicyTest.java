@@ -32,6 +32,8 @@ class NodePolicyTest {
     private NodePolicy.Target inForce;
     private NodePolicy.Target next;
     private Instant nextChange;
+    private Map<UUID, String> submitted = Map.of();
+    private int readAhead;
     private final Map<UUID, PolicyBook> stored = new HashMap<>();
     private final NodePolicy.Target first = target(1, Books.shipped());
     private final NodePolicy.Target second = target(2, Books.housingSensitive());
@@ -54,7 +56,7 @@ class NodePolicyTest {
                     throw new IllegalStateException("no database");
                 }
                 boolean changed = nextChange != null && !moment.isBefore(nextChange);
-                return new NodePolicy.Standing(changed ? next : inForce, changed ? null : nextChange);
+                return new NodePolicy.Standing(changed ? next : inForce, changed ? null : nextChange, submitted);
             }
 
             @Override
@@ -64,6 +66,12 @@ class NodePolicyTest {
                     throw new PolicyDamaged("b.csv");
                 }
                 return book;
+            }
+
+            @Override
+            public PolicyBook submittedBook(UUID version) {
+                readAhead++;
+                return stored.get(version);
             }
         }, new Clock() {
             @Override
@@ -229,6 +237,20 @@ class NodePolicyTest {
     }
 
     @Test
+    void what_waits_for_approval_is_read_once_and_is_obeyed_only_when_it_is_in_force() {
+        NodePolicy.Target faulty = target(3, Books.faulty());
+        submitted = Map.of(second.id(), second.hash(), faulty.id(), faulty.hash());
+        tick();
+        tick();
+        assertEquals(2, readAhead);
+        assertEquals(1, number());
+        submitted = Map.of();
+        inForce = second;
+        tick();
+        assertEquals(2, number());
+    }
+
+    @Test
     void a_node_that_never_reached_the_database_has_no_policy() {
         silent = true;
         NodePolicy fresh = new NodePolicy(new NodePolicy.Source() {
@@ -239,6 +261,11 @@ class NodePolicyTest {
 
             @Override
             public PolicyBook book(UUID version) {
+                throw new IllegalStateException("no database");
+            }
+
+            @Override
+            public PolicyBook submittedBook(UUID version) {
                 throw new IllegalStateException("no database");
             }
         }, Days.CLOCK, () -> nanos);

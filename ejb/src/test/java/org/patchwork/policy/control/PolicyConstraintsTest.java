@@ -200,7 +200,7 @@ class PolicyConstraintsTest {
     void hiding_and_showing_again_take_two_officers_and_end_in_time() throws SQLException {
         String ask = "insert into service_hide (id, service_code, reason, asked_by, asked_at, until) values ('" + id("h") + "', 'HOUSING', 'A leak', '"
                 + id("ann") + "', timestamptz '2026-03-16 10:00Z', timestamptz '";
-        assertRefused(CHECK, "until", ask + "2026-03-30 10:00:01Z')");
+        assertRefused(CHECK, "service_hide", ask + "2026-03-30 10:00:01Z')");
         run(ask + "2026-03-30 10:00Z')");
         assertRefused(CHECK, "hide_takes_two_officers", confirm("ann", "2026-03-16 10:30Z"));
         assertRefused(CHECK, "hide_confirmed_within_the_hour", confirm("ben", "2026-03-16 11:00Z"));
