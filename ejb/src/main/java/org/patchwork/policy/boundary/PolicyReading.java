@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.patchwork.access.boundary.Roles;
+import org.patchwork.policy.control.Differences;
 import org.patchwork.policy.control.Reviews;
 import org.patchwork.policy.control.Sheets;
 
@@ -43,6 +44,11 @@ public class PolicyReading {
                 .map(table -> sheets.sheet(table.name())).toList();
     }
 
+    /** @return the services of the version in force by code, with their names; empty when none is in force */
+    public List<RowForm.Word> services() {
+        return versions.inForce().map(version -> new Sheets(versions.bookOf(version.id())).services()).orElse(List.of());
+    }
+
     /**
      * All that is to be said of a version's content at once. Takes seconds the first time for each content.
      *
@@ -50,5 +56,14 @@ public class PolicyReading {
      */
     public PolicyFindings findings(UUID version) {
         return reviews.of(versions.bookOf(version));
+    }
+
+    /**
+     * How a version differs from another: row by row, and in what it decides.
+     *
+     * @throws PolicyRefused when there is no such version
+     */
+    public PolicyChanges changes(UUID before, UUID after) {
+        return Differences.between(versions.bookOf(before), versions.bookOf(after));
     }
 }

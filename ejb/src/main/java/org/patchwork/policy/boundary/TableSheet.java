@@ -1,6 +1,7 @@
 package org.patchwork.policy.boundary;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * One table of a version with its rows, sound or not.
@@ -14,6 +15,11 @@ public record TableSheet(String hash, TableEntry table, List<String> headings, L
         headings = List.copyOf(headings);
         rows = List.copyOf(rows);
         unreadable = List.copyOf(unreadable);
+    }
+
+    /** The lines of the rows that say so. */
+    public List<Integer> linesWhere(Predicate<List<String>> cells) {
+        return rows.stream().filter(row -> cells.test(row.cells().stream().map(Cell::text).toList())).map(Row::line).toList();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.patchwork.policy.boundary.NoSuchTable;
+import org.patchwork.policy.boundary.RowForm;
 import org.patchwork.policy.boundary.TableEntry;
 import org.patchwork.policy.boundary.TableEntry.Group;
 import org.patchwork.policy.boundary.TableSheet;
@@ -63,6 +64,12 @@ public final class Sheets {
 
     String sentence(PolicyTable table, PolicyTable.Row row) {
         return sentences.of(table, row);
+    }
+
+    /** The services by code, with their names. */
+    public List<RowForm.Word> services() {
+        return tables.list().stream().filter(table -> table.headings().stream().findFirst().filter("service"::equals).isPresent())
+                .flatMap(table -> table.rows().stream().map(row -> new RowForm.Word(row.cell(0), table.cell(row, "name_en")))).toList();
     }
 
     private TableSheet.Row row(PolicyTable table, PolicyTable.Row row) {
