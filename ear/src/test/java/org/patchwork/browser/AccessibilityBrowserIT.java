@@ -24,8 +24,9 @@ class AccessibilityBrowserIT extends BrowserTest {
 
     private static final Map<String, Check> KEYBOARD = Map.of("keyboard", Checks.KEYBOARD);
 
+    /** All of them, or with {@code -Dscenes=} a regular expression those whose names match it. */
     static Stream<Scene> scenes() {
-        return Scenes.all();
+        return Scenes.all().filter(scene -> scene.name().matches(System.getProperty("scenes", ".*")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -42,8 +43,8 @@ class AccessibilityBrowserIT extends BrowserTest {
     void the_page_that_tells_of_a_refused_change_works_for_everybody() {
         Window window = window(Cast.INFORMATION_GOVERNANCE_OFFICER);
         try (OfficersEdit edit = OfficersEdit.change("03-services.csv", "HOUSING", "STANDARD", "STANDRAD")) {
-            Patience.until("the change is refused", Duration.ofSeconds(30), () -> edit.policyPage().contains("STANDRAD"));
-            PolicyPage page = PolicyPage.open(window);
+            Patience.until("the change is refused", Duration.ofSeconds(30), () -> edit.versionsPage().contains("STANDRAD"));
+            VersionsPage page = VersionsPage.open(window);
             assertEquals(1, page.refused().size(), page.refused().toString());
             assertWorksForEverybody(window, "policy-refused");
         }

@@ -30,7 +30,7 @@ final class Scenes {
 
     static Stream<Scene> all() {
         Scenes scenes = new Scenes();
-        return Stream.of(scenes.maps(), scenes.frames(), scenes.forms()).flatMap(List::stream);
+        return Stream.of(scenes.maps(), scenes.frames(), scenes.forms(), PolicyScenes.all()).flatMap(List::stream);
     }
 
     private List<Scene> maps() {
@@ -70,7 +70,7 @@ final class Scenes {
                 Scene.of("organisation", Cast.PASTORAL_LEAD, "/directory/organisation.xhtml?id=" + OwnersDesk.one("""
                         select o.id from organisation o join service s on s.organisation_id = o.id
                          group by o.id order by count(*) desc, o.id limit 1""")),
-                Scene.of("policy", Cast.INFORMATION_GOVERNANCE_OFFICER, "/sharing/policy.xhtml"),
+                Scene.of("policy", Cast.INFORMATION_GOVERNANCE_OFFICER, "/policy/versions.xhtml"),
                 Scene.of("decision-empty", Cast.INFORMATION_GOVERNANCE_OFFICER, "/sharing/decision.xhtml"),
                 Scene.of("decision-missing", Cast.INFORMATION_GOVERNANCE_OFFICER, "/sharing/decision.xhtml?reference=0000-0000-0000"),
                 Scene.of("decision", Cast.INFORMATION_GOVERNANCE_OFFICER, DECISION + look()),
@@ -80,7 +80,7 @@ final class Scenes {
                         .after(page -> new WhoCouldSeePage(page).ask("The school asked")),
                 Scene.of("impact", Cast.INFORMATION_GOVERNANCE_OFFICER, "/policy/impact.xhtml"),
                 Scene.of("impact-result", Cast.INFORMATION_GOVERNANCE_OFFICER, "/policy/impact.xhtml").after(page -> new ImpactPage(page).tryFirstVersion()),
-                Scene.of("not-allowed", Cast.PASTORAL_LEAD, "/sharing/policy.xhtml").answering(403),
+                Scene.of("not-allowed", Cast.PASTORAL_LEAD, "/policy/versions.xhtml").answering(403),
                 Scene.of("not-found", Cast.PASTORAL_LEAD, MAP + UUID.randomUUID()).answering(404),
                 Scene.of("help", Cast.PASTORAL_LEAD, "/help/index.xhtml"),
                 Scene.of("glossary", Cast.PASTORAL_LEAD, "/help/glossary.xhtml"),

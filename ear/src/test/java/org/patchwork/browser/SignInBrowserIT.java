@@ -94,12 +94,12 @@ class SignInBrowserIT extends BrowserTest {
     void an_officer_starts_at_the_policy_and_nobody_else_may_open_it() {
         Window window = window(Cast.INFORMATION_GOVERNANCE_OFFICER);
         window.page().navigate("/");
-        PolicyPage policy = new PolicyPage(window);
+        VersionsPage policy = new VersionsPage(window);
         assertEquals("Sharing policy", policy.heading());
         assertFalse(policy.version().isEmpty());
         assertEquals(List.of(), policy.refused());
         Window practitioner = window(Cast.PASTORAL_LEAD).expecting("403");
-        assertEquals(403, practitioner.page().navigate("/sharing/policy.xhtml").status());
+        assertEquals(403, practitioner.page().navigate("/policy/versions.xhtml").status());
         assertEquals("This page is for another role", new NotAllowedPage(practitioner).heading());
     }
 }

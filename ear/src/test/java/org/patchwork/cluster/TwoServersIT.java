@@ -40,7 +40,7 @@ class TwoServersIT {
     /** The first are slow, as Java does not know the work yet. */
     private static final int COMPILATIONS = 3;
     private static final String HOME = "/network/home.xhtml";
-    private static final String POLICY = "/sharing/policy.xhtml";
+    private static final String POLICY = "/policy/versions.xhtml";
 
     private TwoServers servers;
     private String map;

@@ -58,12 +58,12 @@ class LiveEditIT {
         Visitor viewer = Visitor.signedIn(Cast.PASTORAL_LEAD);
         String before = viewer.get(map).comparable();
         try (OfficersEdit edit = OfficersEdit.change(TABLE, "HOUSING", "STANDARD", "STANDRAD")) {
-            Patience.until("the officer's page shows the fault", PATIENCE, () -> edit.policyPage().contains("STANDRAD"));
-            String page = edit.policyPage().replaceAll("(?s)<[^>]*>", "|").replaceAll("[|\\s]*\\|[|\\s]*", "|");
+            Patience.until("the officer's page shows the fault", PATIENCE, () -> edit.versionsPage().contains("STANDRAD"));
+            String page = edit.versionsPage().replaceAll("(?s)<[^>]*>", "|").replaceAll("[|\\s]*\\|[|\\s]*", "|");
             int line = OfficersEdit.lineOf(TABLE, "HOUSING,");
             assertTrue(page.contains(TABLE.replace(".csv", "")), page);
             assertTrue(page.contains("|" + line + "|"), "line " + line + " in " + page);
-            assertTrue(page.contains("|sensitivity|"), page);
+            assertTrue(page.contains("|Sensitivity|"), page);
             assertEquals(edit.versionBefore(), edit.version());
             assertEquals(before, viewer.get(map).comparable());
         }

@@ -59,9 +59,9 @@ public final class OfficersEdit implements AutoCloseable {
         return this;
     }
 
-    /** What the officer's page says now. */
-    public String policyPage() {
-        return officer.get("/sharing/policy.xhtml").body();
+    /** What the officers' page says now. */
+    public String versionsPage() {
+        return officer.get("/policy/versions.xhtml").body();
     }
 
     /** The version that was in force before the change. */
@@ -71,9 +71,9 @@ public final class OfficersEdit implements AutoCloseable {
 
     /** The version in force now, as the officer's page names it. */
     public String version() {
-        String page = policyPage();
-        int cell = page.indexOf("<dd>");
-        return cell < 0 ? "" : page.substring(cell + 4, page.indexOf("</dd>", cell)).strip();
+        String page = versionsPage();
+        int cell = page.indexOf("id=\"version-in-force\">");
+        return cell < 0 ? "" : page.substring(page.indexOf('>', cell) + 1, page.indexOf("</dd>", cell)).strip();
     }
 
     @Override
@@ -87,7 +87,7 @@ public final class OfficersEdit implements AutoCloseable {
             return;
         }
         save(before);
-        Patience.until("the policy is as it was", PATIENCE, () -> version().equals(versionBefore) && !policyPage().contains("<tbody>"));
+        Patience.until("the policy is as it was", PATIENCE, () -> version().equals(versionBefore) && !versionsPage().contains("id=\"refused\""));
     }
 
     private void save(String text) {

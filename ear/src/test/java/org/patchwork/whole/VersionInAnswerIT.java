@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @RunAsClient
 class VersionInAnswerIT {
 
-    private static final List<String> PAGES = List.of("/network/home.xhtml", "/sharing/policy.xhtml", "/help/index.xhtml", "/network/nowhere.xhtml");
+    private static final List<String> PAGES = List.of("/network/home.xhtml", "/policy/versions.xhtml", "/help/index.xhtml", "/network/nowhere.xhtml");
 
     @ParameterizedTest
     @EnumSource(names = {"INFORMATION_GOVERNANCE_OFFICER", "OPERATOR"})
@@ -27,7 +27,7 @@ class VersionInAnswerIT {
             assertTrue(answer.header("patchwork-policy").matches("[0-9a-f]{12}"), page + " " + answer.headers());
             assertEquals("patchwork-1", answer.header("patchwork-node"), page);
         }
-        assertTrue(visitor.get("/sharing/policy.xhtml").body().contains(visitor.get("/sharing/policy.xhtml").header("patchwork-policy")));
+        assertTrue(visitor.get("/policy/versions.xhtml").body().contains(visitor.get("/policy/versions.xhtml").header("patchwork-policy")));
     }
 
     @ParameterizedTest

@@ -57,9 +57,9 @@ class WithoutPolicyIT {
 
     @Test
     void the_officer_can_still_open_the_page_that_says_what_is_wrong() {
-        Answer page = Visitor.signedIn(Cast.INFORMATION_GOVERNANCE_OFFICER).get("/sharing/policy.xhtml");
+        Answer page = Visitor.signedIn(Cast.INFORMATION_GOVERNANCE_OFFICER).get("/policy/versions.xhtml");
         assertEquals(200, page.status());
-        assertTrue(page.body().contains("No policy is in force"));
+        assertTrue(page.body().contains("No maps are shown"));
     }
 
     private static void assertPlain(Answer answer) {

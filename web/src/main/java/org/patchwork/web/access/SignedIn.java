@@ -62,7 +62,7 @@ public class SignedIn {
         if (isCaseworker()) {
             return "/network/home.xhtml";
         }
-        return isPolicyReader() ? "/sharing/policy.xhtml" : "/help/index.xhtml";
+        return isPolicyReader() ? "/policy/versions.xhtml" : "/help/index.xhtml";
     }
 
     void codeWasAccepted() {

@@ -31,6 +31,9 @@ public class Faults extends ExceptionHandlerWrapper {
     private static final Map<String, Integer> ANSWERS = Map.of(
             "ChildNotFound", HttpServletResponse.SC_NOT_FOUND,
             "NotInDirectory", HttpServletResponse.SC_NOT_FOUND,
+            // Pages answer every other refusal themselves; what reaches here is an address of no version or table.
+            "PolicyRefused", HttpServletResponse.SC_NOT_FOUND,
+            "NoSuchTable", HttpServletResponse.SC_NOT_FOUND,
             "PolicyUnavailable", HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 
     private static final String ACCOUNT_ENDED = "NotSignedIn";

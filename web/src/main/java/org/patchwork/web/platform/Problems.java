@@ -14,7 +14,12 @@ public class Problems {
 
     /** Adds a problem of a field; null for one of the form as a whole. */
     public void add(String field, String key) {
-        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text.of(key), null));
+        say(field, text.of(key));
+    }
+
+    /** The same in words that come from the policy's own checks. */
+    public void say(String field, String words) {
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
     }
 
     /** Adds a problem when there is one. */

@@ -1,0 +1,2 @@
+/** Tests of the workbench's own logic. */
+package org.patchwork.web.policy;
