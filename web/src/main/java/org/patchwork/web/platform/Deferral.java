@@ -11,12 +11,12 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
- * Sends error answers only after the page that refused has ended. A page that asks for an error while
- * it is still running would have the error page built inside its own Faces request; and an answer that
- * was begun must not let a hidden child's 404 differ from any other.
+ * Sends errors and redirects only after the page has ended. A page that asks for an error while it is still running would have the
+ * error page built inside its own Faces request; and an answer that was begun must not let a hidden child's 404 differ from any other.
+ * A redirect that is sent at once is followed at once: before this request has put into the session who signed in.
  */
 @WebFilter(urlPatterns = "*.xhtml", dispatcherTypes = DispatcherType.REQUEST)
-public class Refusals extends HttpFilter {
+public class Deferral extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,15 +25,21 @@ public class Refusals extends HttpFilter {
             throws IOException, ServletException {
         Deferred deferred = new Deferred(response);
         chain.doFilter(request, deferred);
-        if (deferred.status != 0 && !response.isCommitted()) {
+        if (response.isCommitted()) {
+            return;
+        }
+        if (deferred.status != 0) {
             response.resetBuffer();
             response.sendError(deferred.status);
+        } else if (deferred.location != null) {
+            response.sendRedirect(deferred.location);
         }
     }
 
     private static final class Deferred extends HttpServletResponseWrapper {
 
         private int status;
+        private String location;
 
         private Deferred(HttpServletResponse response) {
             super(response);
@@ -47,6 +53,11 @@ public class Refusals extends HttpFilter {
         @Override
         public void sendError(int code, String message) {
             status = code;
+        }
+
+        @Override
+        public void sendRedirect(String to) {
+            location = to;
         }
     }
 }
