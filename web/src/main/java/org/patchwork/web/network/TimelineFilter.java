@@ -13,7 +13,7 @@ import org.patchwork.sharing.boundary.SharedInvolvement;
  * @param agency only this agency; null for all
  * @param kind   only events of this kind; null for all
  */
-record TimelineFilter(UUID agency, Timeline.Kind kind) {
+public record TimelineFilter(UUID agency, Timeline.Kind kind) {
 
     /** An agency that is on the viewer's own timeline. */
     public record Agency(UUID organisationId, String name) {
