@@ -33,6 +33,7 @@ public final class DecisionPage {
         page.navigate("/sharing/decision.xhtml");
         page.locator("#reference").fill(reference);
         page.locator("#find button").click();
+        page.waitForURL("**/decision.xhtml?reference=*");
         return this;
     }
 
