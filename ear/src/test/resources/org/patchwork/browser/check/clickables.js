@@ -4,7 +4,15 @@
     || (window.patchworkListens !== undefined && window.patchworkListens.has(el))
     || getComputedStyle(el).cursor === 'pointer' && getComputedStyle(el.parentElement).cursor !== 'pointer'
       && !el.matches('label') && el.closest(FOCUSABLE) === null && el.querySelector(FOCUSABLE) === null;
-  window.patchworkWalk = [...document.body.querySelectorAll('*')].filter((el) => works(el) && seen(el)
+  // Radios of one name are one stop, at the chosen one or else the first; arrows lead to the others.
+  const stop = (el) => {
+    if (!el.matches('input[type=radio]')) {
+      return true;
+    }
+    const group = [...document.querySelectorAll('input[type=radio]')].filter((one) => one.name === el.name && one.form === el.form);
+    return el === (group.find((one) => one.checked) || group[0]);
+  };
+  window.patchworkWalk = [...document.body.querySelectorAll('*')].filter((el) => works(el) && seen(el) && stop(el)
     && el.closest('[role=listbox]') === null && !el.matches('[tabindex="-1"]'));
   // The walk begins at the top, wherever the page has put the focus.
   document.body.tabIndex = -1;

@@ -60,6 +60,11 @@ public class PolicyWords {
         return PolicyHeadings.inWords(heading);
     }
 
+    /** Words about one cell, so that they tell in a list too which cell is meant. */
+    public String at(String heading, String words) {
+        return text.of("policy.words.at", heading(heading), words);
+    }
+
     /** What headings mean, in a row. */
     public String headings(List<String> headings) {
         return headings.stream().map(this::heading).collect(Collectors.joining(", "));

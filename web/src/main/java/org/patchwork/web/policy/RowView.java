@@ -43,10 +43,13 @@ public class RowView {
     private Problems problems;
 
     @Inject
+    private PolicyWords words;
+
+    @Inject
     private HttpServletRequest request;
 
     private String version;
-    private String table;
+    private String table = "";
     private String line;
     private String act;
     private PolicyVersionEntry entry;
@@ -81,7 +84,7 @@ public class RowView {
         if (entry.state() != VersionState.DRAFT && entry.state() != VersionState.SUBMITTED) {
             throw new PolicyRefused(PolicyRefused.Cause.NO_SUCH_VERSION);
         }
-        form = isFresh() ? editing.newRow(id(), name(), line()) : editing.row(id(), name(), line());
+        form = isFresh() ? editing.newRow(id(), table, line()) : editing.row(id(), table, line());
     }
 
     /** Shows what the row says and what is wrong with it, without keeping it. */
@@ -114,8 +117,8 @@ public class RowView {
     public void delete() throws IOException {
         seen = request.getParameter("seen");
         try {
-            editing.delete(id(), seen, name(), line());
-            PolicyAddress.go(PolicyAddress.table(id(), name(), line(), "deleted"));
+            editing.delete(id(), seen, table, line());
+            PolicyAddress.go(PolicyAddress.table(id(), table, line(), "deleted"));
         } catch (DraftChanged changed) {
             load();
             conflict = new Conflict(changed.who(), changed.when(), List.of());
@@ -133,7 +136,7 @@ public class RowView {
             entry = versions.get(id());
             line = "1";
             act = "insert";
-            form = editing.newRow(id(), name(), 1);
+            form = editing.newRow(id(), table, 1);
             conflict = new Conflict(entry.changedBy().name(), entry.changedAt(), List.of());
         }
         follow();
@@ -153,7 +156,7 @@ public class RowView {
         if (isFresh() || untouched()) {
             return;
         }
-        List<Integer> same = reading.table(id(), name()).linesWhere(cells -> was(cells).equals(request.getParameter("was")));
+        List<Integer> same = reading.table(id(), table).linesWhere(cells -> was(cells).equals(request.getParameter("was")));
         if (same.size() == 1) {
             line = String.valueOf(same.get(0));
             read();
@@ -174,7 +177,7 @@ public class RowView {
     }
 
     private RowChange change() {
-        return new RowChange(name(), line(), isFresh(), fields.stream().map(CellField::getText).toList());
+        return new RowChange(table, line(), isFresh(), fields.stream().map(CellField::getText).toList());
     }
 
     private void look() {
@@ -187,13 +190,13 @@ public class RowView {
 
     private void say(PolicyFault fault) {
         String field = fields.stream().filter(one -> one.getHeading().equals(fault.column())).map(CellField::getId).findFirst().orElse(null);
-        problems.say(field, fault.message());
+        problems.say(field, field == null ? fault.message() : words.at(fault.column(), fault.message()));
     }
 
     private void keep() throws IOException {
         try {
             editing.change(id(), seen, change());
-            PolicyAddress.go(PolicyAddress.table(id(), name(), isFresh() ? line() + 1 : line(), "saved"));
+            PolicyAddress.go(PolicyAddress.table(id(), table, isFresh() ? line() + 1 : line(), "saved"));
         } catch (DraftChanged changed) {
             meanwhile(changed);
         } catch (PolicyRefused refused) {
@@ -211,10 +214,6 @@ public class RowView {
 
     private UUID id() {
         return VersionId.of(version);
-    }
-
-    private String name() {
-        return table == null ? "" : table;
     }
 
     private int line() {
@@ -279,7 +278,7 @@ public class RowView {
     }
 
     public void setTable(String table) {
-        this.table = table;
+        this.table = table == null ? "" : table;
     }
 
     public String getLine() {
