@@ -9,6 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,7 @@ class PagesTest {
     private static final Set<String> READ = Set.of("alt", "title", "placeholder", "aria-label", "value", "label", "itemLabel", "requiredMessage");
     private static final Set<String> CONTROL_VALUES = Set.of("param", "viewParam", "viewAction", "selectItem", "input", "option", "organigram");
     private static final int LONGEST = 100;
+    private static final Pattern NAMED = Pattern.compile("@Named\\(\"([a-zA-Z]+)\"\\)");
 
     @Test
     void pages_parse() {
@@ -86,6 +91,17 @@ class PagesTest {
         List<Path> wrong = pages().stream().filter(page -> Sources.read(page).contains("template=\""))
                 .filter(page -> count(parse(page), "h1") + included(page, "h1") < 1).toList();
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void no_variable_of_a_page_has_the_name_of_a_bean_which_would_stand_before_it() {
+        Set<String> beans = Sources.files(Sources.JAVA, ".java").stream().map(Sources::read).map(NAMED::matcher)
+                .flatMap(Matcher::results).map(found -> found.group(1)).collect(Collectors.toSet());
+        List<String> found = new ArrayList<>();
+        everywhere((page, element) -> Stream.of("var", "varStatus").map(element::getAttribute).filter(beans::contains)
+                .forEach(name -> found.add(page + ": " + name)));
+        assertFalse(beans.isEmpty());
+        assertEquals(List.of(), found);
     }
 
     @Test
