@@ -56,6 +56,7 @@ public final class DecisionPage {
         page.locator("#expected").selectOption(expected);
         page.locator("#description").fill(description);
         page.locator("#make #go").click();
-        return page.locator("[role=status]").first().innerText();
+        page.waitForURL("**made=*");
+        return page.locator(".main .banner[role=status]").innerText();
     }
 }

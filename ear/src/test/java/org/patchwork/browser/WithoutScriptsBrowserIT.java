@@ -18,11 +18,16 @@ class WithoutScriptsBrowserIT extends BrowserTest {
     void map_list_and_timeline_can_be_read_with_scripts_off() {
         Window plain = windowWithoutScript(Cast.PASTORAL_LEAD);
         Window full = window(Cast.PASTORAL_LEAD);
-        assertEquals(SupportMapPage.open(full, amina).words(), SupportMapPage.open(plain, amina).words());
-        assertEquals(SupportListPage.open(full, amina).words(), SupportListPage.open(plain, amina).words());
-        assertEquals(TimelinePage.open(full, amina).words(), TimelinePage.open(plain, amina).words());
+        assertEquals(words(SupportMapPage.open(full, amina)), words(SupportMapPage.open(plain, amina)));
+        assertEquals(words(SupportListPage.open(full, amina)), words(SupportListPage.open(plain, amina)));
+        assertEquals(words(TimelinePage.open(full, amina)), words(TimelinePage.open(plain, amina)));
         assertTrue(SupportMapPage.open(plain, amina).card("Daniel Osei").isVisible());
         assertEquals(List.of(), plain.complaints());
+    }
+
+    /** All but the reference, which is another for each look. */
+    private static String words(PortalPage page) {
+        return page.words().replaceAll("[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}", "");
     }
 
     @Test
