@@ -1,8 +1,5 @@
 package org.patchwork.browser;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 
 /** policy/hide-service: two officers hide a whole service for a while. */
@@ -47,9 +44,5 @@ public final class HideServicePage extends PortalPage {
     public HideServicePage endBecause(String reason) {
         page().locator("#running input[name=end-reason]").fill(reason);
         return press("Ask to show it again");
-    }
-
-    private Locator button(String name) {
-        return page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }
