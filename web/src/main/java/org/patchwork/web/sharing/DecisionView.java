@@ -1,11 +1,13 @@
 package org.patchwork.web.sharing;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +51,10 @@ public class DecisionView {
     @Inject
     private Clock clock;
 
+    @Inject
+    private HttpServletRequest request;
+
+    private boolean asked;
     private String reference;
     private String made;
     private PastLook look;
@@ -57,9 +63,15 @@ public class DecisionView {
     private String draft;
     private String description;
 
+    @PostConstruct
+    void start() {
+        reference = request.getParameter("reference");
+    }
+
     /** Looks the reference up, once, when one was typed. */
     public void load() {
-        if (reference != null && !reference.isBlank()) {
+        if (!asked && reference != null && !reference.isBlank()) {
+            asked = true;
             look = decisions.find(reference, text.locale()).orElse(null);
         }
     }
@@ -80,7 +92,6 @@ public class DecisionView {
                 problems.add("expected", "sharing.decision.expectedWrong");
             }
         }
-        load();
         FacesContext.getCurrentInstance().validationFailed();
     }
 
@@ -90,10 +101,12 @@ public class DecisionView {
 
     /** Whether a reference was typed that no record answers to. */
     public boolean isMissing() {
-        return look == null && reference != null && !reference.isBlank();
+        return getLook() == null && reference != null && !reference.isBlank();
     }
 
+    /** What was looked at; null when nothing was asked or found. The form of this page depends on it, and is read before the page is. */
     public PastLook getLook() {
+        load();
         return look;
     }
 
