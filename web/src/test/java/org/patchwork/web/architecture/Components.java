@@ -14,17 +14,28 @@ final class Components {
 
     private static final String ROOT = "org.patchwork.";
 
+    /** What those know that record why something may or may not be shown; none of them knows another. */
+    private static final Set<String> ON_SHARING =
+            Set.of("platform", "directory", "people", "audit", "access", "alert", "policy", "sharing");
+
     /** Each component and those it may know; a component that is not here is not in the picture. */
-    static final Map<String, Set<String>> DRAWN = Map.of(
-            "platform", Set.of(),
-            "directory", Set.of("platform"),
-            "people", Set.of("platform", "access", "audit"),
-            "audit", Set.of("platform", "access"),
-            "access", Set.of("platform", "directory"),
-            "policy", Set.of("platform", "access", "audit"),
-            "sharing", Set.of("platform", "directory", "people", "audit", "access", "policy"),
-            "demonstration", Set.of("platform"),
-            "network", Set.of("platform", "directory", "people", "audit", "access", "sharing"));
+    static final Map<String, Set<String>> DRAWN = Map.ofEntries(
+            Map.entry("platform", Set.of()),
+            Map.entry("directory", Set.of("platform")),
+            Map.entry("access", Set.of("platform", "directory")),
+            Map.entry("audit", Set.of("platform", "access")),
+            Map.entry("alert", Set.of("platform", "access")),
+            Map.entry("people", Set.of("platform", "access", "audit")),
+            Map.entry("policy", Set.of("platform", "access", "audit")),
+            Map.entry("sharing", Set.of("platform", "directory", "people", "audit", "access", "alert", "policy")),
+            Map.entry("consent", ON_SHARING),
+            Map.entry("holder", ON_SHARING),
+            Map.entry("broker", ON_SHARING),
+            Map.entry("emergency", ON_SHARING),
+            Map.entry("statutory", ON_SHARING),
+            Map.entry("protection", ON_SHARING),
+            Map.entry("network", Set.of("platform", "directory", "people", "audit", "access", "sharing")),
+            Map.entry("demonstration", Set.of("platform")));
 
     static final DescribedPredicate<JavaClass> ANY_COMPONENT = DescribedPredicate.describe("belong to a component",
             type -> !of(type).isEmpty() && !Set.of("web", "rules", "server").contains(of(type)));

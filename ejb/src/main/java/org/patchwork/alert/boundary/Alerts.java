@@ -1,0 +1,36 @@
+package org.patchwork.alert.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.patchwork.access.boundary.Roles;
+import org.patchwork.access.boundary.Viewing;
+import org.patchwork.alert.control.AlertPost;
+
+/** What waits for the caller. For everybody who is signed in. */
+@Stateless
+@RolesAllowed({Roles.PRACTITIONER, Roles.MANAGER, Roles.INFORMATION_GOVERNANCE, Roles.OPERATIONS, Roles.FAMILY})
+public class Alerts {
+
+    @Inject
+    private AlertPost post;
+
+    @Inject
+    private Viewing viewing;
+
+    @Inject
+    private Clock clock;
+
+    /** @return the caller's unread ones, newest first, at most fifty */
+    public List<Alert> unread() {
+        return post.unreadOf(viewing.current().accountId());
+    }
+
+    /** Marks one of the caller's own read; any other id changes nothing. */
+    public void markRead(UUID alert) {
+        post.read(alert, viewing.current().accountId(), clock.instant());
+    }
+}

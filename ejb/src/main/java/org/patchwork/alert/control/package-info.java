@@ -1,0 +1,2 @@
+/** Keeps what people are told. */
+package org.patchwork.alert.control;

@@ -1,0 +1,2 @@
+/** Tells people that something waits for them, without saying about whom. */
+package org.patchwork.alert;
