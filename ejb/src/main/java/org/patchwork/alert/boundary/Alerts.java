@@ -1,6 +1,8 @@
 package org.patchwork.alert.boundary;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -15,18 +17,26 @@ import org.patchwork.alert.control.AlertPost;
 @RolesAllowed({Roles.PRACTITIONER, Roles.MANAGER, Roles.INFORMATION_GOVERNANCE, Roles.OPERATIONS, Roles.FAMILY})
 public class Alerts {
 
-    @Inject
-    private AlertPost post;
+    @Resource
+    SessionContext caller;
 
     @Inject
-    private Viewing viewing;
+    AlertPost post;
 
     @Inject
-    private Clock clock;
+    Viewing viewing;
+
+    @Inject
+    Clock clock;
 
     /** @return the caller's unread ones, newest first, at most fifty */
     public List<Alert> unread() {
         return post.unreadOf(viewing.current().accountId());
+    }
+
+    /** How many of the caller's are unread, in one statement, since it stands on every page; none when the account has ended. */
+    public int waiting() {
+        return post.waitingFor(caller.getCallerPrincipal().getName());
     }
 
     /** Marks one of the caller's own read; any other id changes nothing. */

@@ -37,6 +37,10 @@ public class AlertPost {
             select id, kind, about, at from alert
              where account_id = cast(?1 as uuid) and read_at is null order by at desc, id limit ?2
             """;
+    private static final String WAITING = """
+            select count(*) as waiting from alert x join account a on a.id = x.account_id
+             where a.username = ?1 and a.disabled_at is null and x.read_at is null
+            """;
     private static final String READ = """
             update alert set read_at = cast(?3 as timestamptz)
              where id = cast(?1 as uuid) and account_id = cast(?2 as uuid) and read_at is null
@@ -69,6 +73,11 @@ public class AlertPost {
     public List<Alert> unreadOf(UUID account) {
         return Rows.of(entities, UNREAD, account, MOST).stream()
                 .map(row -> new Alert(row.id("id"), AlertKind.valueOf(row.text("kind")), row.id("about"), row.instant("at"))).toList();
+    }
+
+    /** @return how many are unread; 0 when the account is unknown or disabled */
+    public int waitingFor(String username) {
+        return Rows.of(entities, WAITING, username).get(0).number("waiting");
     }
 
     /** Marks it read if it is that account's; the first time counts. */

@@ -1,0 +1,23 @@
+package org.patchwork.web.alert;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import org.patchwork.alert.boundary.Alert;
+import org.patchwork.alert.boundary.AlertKind;
+
+/** The page that deals with each kind of alert, a line a kind. */
+final class AlertAddresses {
+
+    /** Paths in the portal; to one that ends in an equals sign the id is appended of what the alert is about. */
+    static final Map<AlertKind, String> PATHS = Map.ofEntries(
+            entry(AlertKind.GOVERNANCE_ALARM, "/sharing/decision.xhtml"));
+
+    private AlertAddresses() {
+    }
+
+    static String of(Alert alert) {
+        String path = PATHS.get(alert.kind());
+        return path.endsWith("=") ? path + alert.about() : path;
+    }
+}
