@@ -61,7 +61,8 @@ public final class TestDatabase implements LauncherSessionListener {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        execute("postgres", "create role patchwork_owner login", "create role patchwork_app login",
+        execute("postgres", "create role patchwork_owner login", "create role patchwork_app login", "create role patchwork_viewer",
+                "grant patchwork_viewer to patchwork_app with inherit false, set true",
                 "create database patchwork_empty owner patchwork_owner");
         execute("patchwork_empty", "alter schema public owner to patchwork_owner",
                 "alter default privileges for role patchwork_owner grant select, insert, update, delete on tables to patchwork_app");

@@ -92,11 +92,11 @@ public final class EmbeddedDatabase implements Database, AutoCloseable {
     }
 
     private void prepare(boolean fresh) throws SQLException, IOException {
+        String quiet = "set log_statement = 'none'; ";
+        execute("postgres", quiet + resource("roles.sql"));
         if (!fresh && exists()) {
             return;
         }
-        String quiet = "set log_statement = 'none'; ";
-        execute("postgres", quiet + resource("roles.sql"));
         execute("postgres", quiet + "alter role " + OWNER + " password '" + ownerPassword() + "'; alter role "
                 + APPLICATION + " password '" + password() + "'; alter role postgres password '"
                 + secrets.get("database.superuser") + "'");

@@ -5,20 +5,19 @@ import java.util.Locale;
 import org.patchwork.access.boundary.Viewer;
 import org.patchwork.rules.engine.Policy;
 import org.patchwork.rules.outcome.Decision;
-import org.patchwork.rules.outcome.Outcome;
 import org.patchwork.sharing.boundary.BrokerDesk;
 import org.patchwork.sharing.boundary.LastContact;
 import org.patchwork.sharing.boundary.SharedInvolvement;
 import org.patchwork.sharing.boundary.SharedOutcome;
 import org.patchwork.sharing.boundary.Why;
-import org.patchwork.sharing.control.InvolvementRow.Person;
-import org.patchwork.sharing.control.InvolvementRow.Place;
-import org.patchwork.sharing.control.InvolvementRow.Support;
+import org.patchwork.sharing.control.Particulars.Person;
+import org.patchwork.sharing.control.Particulars.Place;
+import org.patchwork.sharing.control.Particulars.Support;
 
 /** Writes the cards of what a viewer may see, with no more on each than its outcome allows. */
 record Cards(Viewer viewer, Policy policy, Locale locale, LocalDate today) {
 
-    SharedInvolvement full(InvolvementRow row, Decision decision, String reference) {
+    SharedInvolvement full(Particulars row, Decision decision, String reference) {
         Person person = row.practitioner();
         Place place = row.place();
         Support support = row.support();
@@ -30,7 +29,7 @@ record Cards(Viewer viewer, Policy policy, Locale locale, LocalDate today) {
     }
 
     /** A LIMITED card; the broker passes messages on to people who gave no number that is safe to show. */
-    SharedInvolvement limited(InvolvementRow row, BrokerDesk broker) {
+    SharedInvolvement limited(Particulars row, BrokerDesk broker) {
         Person person = row.practitioner();
         String safePhone = person.safePhone() == null ? broker.phone() : person.safePhone();
         return new SharedInvolvement(SharedOutcome.LIMITED, null, null, person.name(), names().genericRole(person.roleCode()),
@@ -49,9 +48,5 @@ record Cards(Viewer viewer, Policy policy, Locale locale, LocalDate today) {
     private Why why(Decision decision, String reference) {
         return new Why(decision.ruleId(), decision.reasonCode(), names().reason(decision.reasonCode()), decision.legalBasis(),
                 policy.shortVersion(), reference);
-    }
-
-    static boolean isPersonOnPage(Outcome outcome) {
-        return outcome == Outcome.FULL || outcome == Outcome.LIMITED;
     }
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,10 +55,14 @@ public class Decider {
         Policy policy = policies.get();
         LocalDate today = LocalDate.now(clock);
         List<Decided> decided = decide(viewer, policy, children, action, today);
-        Map<UUID, String> references = record(viewer, policy, children, action, decided);
+        Map<UUID, AccessEntry> looks = record(viewer, policy, children, action, decided);
+        Map<UUID, List<Particulars>> shown = particulars(decided, looks);
         Opening opening = new Opening(policy, new Cards(viewer, policy, locale, today));
         Map<UUID, SharedRecord> shared = new LinkedHashMap<>();
-        decided.forEach(one -> opening.of(one, references.get(one.row().childId())).ifPresent(opened -> shared.put(one.row().childId(), opened)));
+        decided.forEach(one -> {
+            UUID child = one.row().childId();
+            opening.of(one, shown.getOrDefault(child, List.of()), looks.get(child).reference()).ifPresent(opened -> shared.put(child, opened));
+        });
         return shared;
     }
 
@@ -109,17 +112,23 @@ public class Decider {
         return decided;
     }
 
-    /** Writes the access records, and gives by child what their viewer may quote of them. */
-    private Map<UUID, String> record(Viewer viewer, Policy policy, Collection<UUID> children, Action action, List<Decided> decided) {
+    /** What cards may show, read after the access record that says so; nothing is asked when no person is shown. */
+    private Map<UUID, List<Particulars>> particulars(List<Decided> decided, Map<UUID, AccessEntry> looks) {
+        List<UUID> children = decided.stream().filter(Decided::showsSomebody).map(one -> one.row().childId()).toList();
+        return children.isEmpty() ? Map.of()
+                : records.particularsOf(children, children.stream().map(child -> looks.get(child).id()).toList()).stream()
+                        .collect(Collectors.groupingBy(Particulars::childId));
+    }
+
+    /** Writes the access records, and gives them by child. */
+    private Map<UUID, AccessEntry> record(Viewer viewer, Policy policy, Collection<UUID> children, Action action, List<Decided> decided) {
         Ledger ledger = new Ledger(policy);
         Map<UUID, AccessEntry> entries = new LinkedHashMap<>();
         children.forEach(child -> entries.put(child, ledger.miss(child, action)));
         decided.forEach(one -> entries.put(one.row().childId(), ledger.entry(one)));
         accessRecords.record(viewer, List.copyOf(entries.values()));
         obligations.add(decided.stream().flatMap(one -> DueObligations.of(viewer, one).stream()).toList());
-        Map<UUID, String> references = new HashMap<>();
-        entries.forEach((child, entry) -> references.put(child, entry.reference()));
-        return references;
+        return entries;
     }
 
     private static List<RecordRow> inOrder(Collection<UUID> children, List<RecordRow> rows) {

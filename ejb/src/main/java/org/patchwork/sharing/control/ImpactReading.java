@@ -49,6 +49,13 @@ record ImpactReading(Connection connection, Clock clock) {
         return viewers;
     }
 
+    /** Names of those who are involved with a child, by involvement; for officers who ask who could see them. */
+    Map<UUID, String> involvedWith(UUID child) throws SQLException {
+        Map<UUID, String> names = new HashMap<>();
+        Rows.each(connection, SharingSql.INVOLVED_WITH, row -> names.put(row.id("id"), row.text("practitioner_name")), child);
+        return names;
+    }
+
     Collection<ChildRead> read(Collection<UUID> children) throws SQLException {
         String ids = Rows.array(children);
         LocalDate today = LocalDate.now(clock);
@@ -56,8 +63,8 @@ record ImpactReading(Connection connection, Clock clock) {
         Map<UUID, ChildRead> read = new LinkedHashMap<>();
         Rows.each(connection, SharingSql.RECORDS, row -> keep(read, RecordRow.of(row)), ids, NOBODY, today, now);
         Rows.each(connection, SharingSql.STANDINGS, row -> standing(read.get(row.id("child_id")), row), ids, today, now);
-        Rows.each(connection, SharingSql.INVOLVEMENTS_WITHOUT_CONTACTS, row -> read.get(row.id("child_id")).involvements().add(InvolvementRow.of(row)),
-                ids, today, now);
+        Rows.each(connection, SharingSql.INVOLVEMENTS, row -> read.get(row.id("child_id")).involvements().add(InvolvementRow.of(row)),
+                ids, now);
         return read.values();
     }
 

@@ -32,7 +32,7 @@ record InvolvementFactsBuilder(Viewer viewer, GateFacts gate, LocalDate bornOn, 
     private static final Period ARCHIVED_AFTER = Period.ofYears(1);
 
     InvolvementFacts of(InvolvementRow row) {
-        boolean own = row.practitioner().id().equals(viewer.practitionerId());
+        boolean own = row.practitionerId().equals(viewer.practitionerId());
         Support support = row.support();
         Subject subject = Subject.valueOf(support.subject());
         return new InvolvementFacts(

@@ -5,23 +5,19 @@ import java.util.Set;
 import java.util.UUID;
 import org.patchwork.platform.control.Row;
 
-/** One involvement with all that its facts and its card are built from, as stored. Never leaves the sharing component. */
-record InvolvementRow(UUID id, UUID childId, Person practitioner, Place place, Support support, Agreed agreed) {
-
-    /** Who is involved. */
-    record Person(UUID id, String name, String roleCode, String phone, String safePhone, String email,
-                  String workingDays, String coverName) {
-    }
+/**
+ * One involvement with all that its facts are built from, as stored, and nothing by which anybody could be named or reached: that is
+ * read as {@link Particulars}, after the decision. Never leaves the sharing component.
+ */
+record InvolvementRow(UUID id, UUID childId, UUID practitionerId, Place place, Support support, Agreed agreed) {
 
     /** Where they work; a service is hidden while two officers hide it from everybody. */
-    record Place(UUID teamId, String teamName, UUID serviceId, String serviceCode, String serviceName,
-                 UUID organisationId, String organisationName, boolean serviceHidden) {
+    record Place(UUID teamId, UUID serviceId, String serviceCode, boolean serviceHidden) {
     }
 
     /** The involvement itself. */
     record Support(String subject, UUID subjectPersonId, LocalDate subjectBorn, boolean relevant, LocalDate startedOn,
-                   LocalDate endedOn, boolean disputed, boolean lead, String raisedSensitivity, boolean practitionerMark,
-                   LocalDate lastContactOn, boolean faceToFace) {
+                   LocalDate endedOn, boolean disputed, String raisedSensitivity, boolean practitionerMark) {
     }
 
     /**
@@ -34,15 +30,11 @@ record InvolvementRow(UUID id, UUID childId, Person practitioner, Place place, S
     }
 
     static InvolvementRow of(Row row) {
-        return new InvolvementRow(row.id("id"), row.id("child_id"),
-                new Person(row.id("practitioner_id"), row.text("practitioner_name"), row.text("role_code"), row.text("phone"),
-                        row.text("safe_phone"), row.text("email"), row.text("working_days"), row.text("cover_name")),
-                new Place(row.id("team_id"), row.text("team_name"), row.id("service_id"), row.text("service_code"),
-                        row.text("service_name"), row.id("organisation_id"), row.text("organisation_name"),
-                        row.flag("service_hidden")),
+        return new InvolvementRow(row.id("id"), row.id("child_id"), row.id("practitioner_id"),
+                new Place(row.id("team_id"), row.id("service_id"), row.text("service_code"), row.flag("service_hidden")),
                 new Support(row.text("subject"), row.id("subject_person_id"), row.date("subject_born"), row.flag("relevant"),
-                        row.date("started_on"), row.date("ended_on"), row.flag("disputed"), row.flag("lead"),
-                        row.text("raised_sensitivity"), row.flag("practitioner_mark"), row.date("last_contact_on"), row.flag("face_to_face")),
+                        row.date("started_on"), row.date("ended_on"), row.flag("disputed"), row.text("raised_sensitivity"),
+                        row.flag("practitioner_mark")),
                 new Agreed(row.text("consent_state"), row.text("consent_extent"), row.text("consent_giver"),
                         row.text("consent_scope"), list(row.text("scope_list")), row.date("consent_from"), row.date("consent_to"),
                         row.text("holder_decision"), row.date("review_on"), row.text("objection")));

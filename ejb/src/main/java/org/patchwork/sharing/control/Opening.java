@@ -2,13 +2,16 @@ package org.patchwork.sharing.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.patchwork.rules.engine.Policy;
 import org.patchwork.rules.fact.GateFacts;
 import org.patchwork.rules.fact.Plan;
 import org.patchwork.rules.fact.ViewerInvolvement;
 import org.patchwork.rules.outcome.Decision;
+import org.patchwork.rules.outcome.Outcome;
 import org.patchwork.sharing.boundary.ChildSummary;
 import org.patchwork.sharing.boundary.OpenRecord;
 import org.patchwork.sharing.boundary.SharedInvolvement;
@@ -24,32 +27,32 @@ record Opening(Policy policy, Cards cards) {
             ViewerInvolvement.INVITED, ViewerInvolvement.CLOSED, ViewerInvolvement.UNKNOWN);
 
     /**
+     * @param shown     what the database gives out of the record's involvements, in the order of the cards
      * @param reference of the access record
      * @return empty when this viewer must not learn that there is such a child
      */
-    Optional<SharedRecord> of(Decided record, String reference) {
+    Optional<SharedRecord> of(Decided record, List<Particulars> shown, String reference) {
         RecordRow row = record.row();
         return switch (record.decision().gate().gate()) {
-            case OPEN -> Optional.of(open(record, reference));
+            case OPEN -> Optional.of(open(record, shown, reference));
             case STUB -> Optional.of(new StubRecord(row.childId(), row.name(), yearOfBirth(row), offer(row), row.broker()));
             case NOT_FOUND, NA -> Optional.empty();
         };
     }
 
-    private OpenRecord open(Decided record, String reference) {
+    private OpenRecord open(Decided record, List<Particulars> shown, String reference) {
         RecordRow row = record.row();
-        List<InvolvementRow> rows = record.involvements();
+        Map<UUID, Decision> decisions = record.byInvolvement();
         List<SharedInvolvement> visible = new ArrayList<>();
-        boolean brokered = false;
-        for (int i = 0; i < rows.size(); i++) {
-            Decision decision = record.decision().decisions().get(i);
+        for (Particulars one : shown) {
+            Decision decision = decisions.get(one.id());
             switch (decision.outcome()) {
-                case FULL -> visible.add(cards.full(rows.get(i), decision, reference));
-                case LIMITED -> visible.add(cards.limited(rows.get(i), row.broker()));
-                case BROKERED -> brokered = true;
-                case HIDE -> { }
+                case FULL -> visible.add(cards.full(one, decision, reference));
+                case LIMITED -> visible.add(cards.limited(one, row.broker()));
+                case BROKERED, HIDE -> { }
             }
         }
+        boolean brokered = decisions.values().stream().anyMatch(decision -> decision.outcome() == Outcome.BROKERED);
         return new OpenRecord(summary(row, record.gate()), visible, brokered, row.broker(), row.ownInvolvementId(),
                 policy.shortVersion(), reference);
     }

@@ -30,10 +30,27 @@ public class Records {
                 LocalDate.now(clock), Timestamp.from(clock.instant())).stream().map(RecordRow::of).toList();
     }
 
-    /** All involvements of the children but invitations not yet accepted, ordered by name. */
+    /** All involvements of the children but invitations not yet accepted, in order of their beginnings. */
     List<InvolvementRow> involvementsOf(Collection<UUID> children) {
-        return Rows.of(entities, SharingSql.INVOLVEMENTS, Rows.array(children), LocalDate.now(clock), Timestamp.from(clock.instant()))
+        return Rows.of(entities, SharingSql.INVOLVEMENTS, Rows.array(children), Timestamp.from(clock.instant()))
                 .stream().map(InvolvementRow::of).toList();
+    }
+
+    /**
+     * What the cards of the children's involvements show, ordered by name. The database itself leaves out every involvement that none
+     * of these looks says was shown in full or limited, and all of them when the looks were not recorded in this transaction.
+     *
+     * @param looks ids of access records
+     */
+    List<Particulars> particularsOf(Collection<UUID> children, Collection<UUID> looks) {
+        entities.flush();
+        Rows.of(entities, SharingSql.AS_VIEWER, Rows.array(looks));
+        try {
+            return Rows.of(entities, SharingSql.PARTICULARS, Rows.array(children), LocalDate.now(clock)).stream()
+                    .map(Particulars::of).toList();
+        } finally {
+            Rows.of(entities, SharingSql.AS_APPLICATION);
+        }
     }
 
     /** The children on the viewer's own caseload, ended and disputed work left out, ordered by name. */

@@ -95,30 +95,26 @@ final class SharingSql {
               full join conflicted k using (child_id, practitioner_id)
             """.formatted(STANDING, OWN, SUPPORTS_NOW, ALLOWED_NOW, STATUTORY_NOW, STRONGEST_BASIS, CONFLICT_STANDS);
 
-    private static final String ALL_INVOLVEMENTS = """
-            select i.id, i.child_id, i.practitioner_id, i.role_code, i.subject, i.subject_person_id, i.relevant,
-                   i.started_on, i.ended_on, i.disputed_at is not null as disputed, i.lead, i.raised_sensitivity,
-                   i.practitioner_mark, r.given_name || ' ' || r.family_name as practitioner_name, r.phone, r.safe_phone,
-                   r.email, r.working_days,
-                   case when cast(?2 as date) between r.away_from and r.away_to
-                        then v.given_name || ' ' || v.family_name end as cover_name,
-                   t.id as team_id, t.name as team_name, s.id as service_id, s.service_code, s.name as service_name,
-                   o.id as organisation_id, o.name as organisation_name,
+    /**
+     * ?1 children, ?2 now. What facts are built from, the same for every viewer and without a name; unaccepted invitations are left
+     * out.
+     */
+    static final String INVOLVEMENTS = """
+            select i.id, i.child_id, i.practitioner_id, i.subject, i.subject_person_id, i.relevant, i.started_on, i.ended_on,
+                   i.disputed_at is not null as disputed, i.raised_sensitivity, i.practitioner_mark,
+                   t.id as team_id, s.id as service_id, s.service_code,
                    exists (select 1 from service_hide q
                             where q.service_code = s.service_code and q.confirmed_at is not null and q.ended_at is null
-                              and q.until > cast(?3 as timestamptz)) as service_hidden,
-                   u.date_of_birth as subject_born, %s
+                              and q.until > cast(?2 as timestamptz)) as service_hidden,
+                   u.date_of_birth as subject_born,
                    n.state as consent_state, n.extent as consent_extent, n.giver as consent_giver, n.scope as consent_scope,
                    n.valid_from as consent_from, n.valid_to as consent_to, n.scope_list,
                    h.decision as holder_decision, h.review_on,
                    (select b.state from objection b where b.involvement_id = i.id
                      order by array_position(array['UPHELD', 'PENDING', 'REJECTED'], b.state) limit 1) as objection
               from involvement i
-              join practitioner r on r.id = i.practitioner_id
               join team t on t.id = i.team_id
               join service s on s.id = t.service_id
-              join organisation o on o.id = s.organisation_id
-              left join practitioner v on v.id = r.cover_id
               left join person u on u.id = i.subject_person_id
               left join lateral (
                     select c.state, c.extent, c.giver, c.scope, c.valid_from, c.valid_to,
@@ -133,21 +129,40 @@ final class SharingSql {
                      where d.child_id = i.child_id and d.service_id = s.id
                        and d.subject_id = coalesce(i.subject_person_id, i.child_id)
                      order by d.decided_at desc, d.id limit 1) h on true
-              %s
              where i.child_id = any (cast(?1 as uuid[]))
                and (i.invited_at is null or i.accepted_at is not null)
+             order by i.started_on, i.id
+            """;
+
+    /**
+     * ?1 children, ?2 today. What cards show, ordered by name; run in the viewer's role, in which the database gives out no row that
+     * the access record of this look does not say was shown.
+     */
+    static final String PARTICULARS = """
+            select i.id, i.child_id, i.practitioner_id, i.role_code, i.subject, i.started_on, i.ended_on, i.lead,
+                   r.given_name || ' ' || r.family_name as practitioner_name, r.phone, r.safe_phone, r.email, r.working_days,
+                   case when cast(?2 as date) between r.away_from and r.away_to
+                        then v.given_name || ' ' || v.family_name end as cover_name,
+                   t.name as team_name, s.name as service_name, o.id as organisation_id, o.name as organisation_name,
+                   k.on_date as last_contact_on, k.face_to_face
+              from involvement i
+              join practitioner r on r.id = i.practitioner_id
+              join team t on t.id = i.team_id
+              join service s on s.id = t.service_id
+              join organisation o on o.id = s.organisation_id
+              left join practitioner v on v.id = r.cover_id
+              left join lateral (
+                    select m.on_date, bool_or(m.kind in ('SEEN', 'MEETING')) as face_to_face from contact m
+                     where m.involvement_id = i.id
+                     group by m.on_date order by m.on_date desc limit 1) k on true
+             where i.child_id = any (cast(?1 as uuid[]))
              order by r.family_name, r.given_name, i.started_on, i.id
             """;
 
-    /** ?1 children, ?2 today, ?3 now. The same for every viewer; unaccepted invitations are left out. */
-    static final String INVOLVEMENTS = ALL_INVOLVEMENTS.formatted("k.on_date as last_contact_on, k.face_to_face,", """
-            left join lateral (
-                    select m.on_date, bool_or(m.kind in ('SEEN', 'MEETING')) as face_to_face from contact m
-                     where m.involvement_id = i.id
-                     group by m.on_date order by m.on_date desc limit 1) k on true""");
+    /** ?1 access records written in this transaction. From here to its end, or to {@link #AS_APPLICATION}, the viewer's role reads. */
+    static final String AS_VIEWER = "select set_config('patchwork.looks', ?1, true), set_config('role', 'patchwork_viewer', true)";
 
-    /** The same without contacts, which no fact is built from. */
-    static final String INVOLVEMENTS_WITHOUT_CONTACTS = ALL_INVOLVEMENTS.formatted("", "");
+    static final String AS_APPLICATION = "select set_config('role', 'none', true), set_config('patchwork.looks', '', true)";
 
     /** ?1 the viewer's practitioner, ?2 today. */
     static final String CASELOAD = """
@@ -179,6 +194,13 @@ final class SharingSql {
               join team t on t.id = i.team_id
               join service s on s.id = t.service_id
              where i.id = any (cast(?1 as uuid[]))
+            """;
+
+    /** ?1 a child. For officers who ask who could see whom. */
+    static final String INVOLVED_WITH = """
+            select i.id, r.given_name || ' ' || r.family_name as practitioner_name
+              from involvement i join practitioner r on r.id = i.practitioner_id
+             where i.child_id = cast(?1 as uuid)
             """;
 
     /** ?1 a child. */

@@ -50,14 +50,16 @@ public class Sighters {
         try (Connection connection = database.getConnection()) {
             ImpactReading reading = new ImpactReading(connection, clock);
             List<Viewer> viewers = reading.viewers();
+            Map<UUID, String> involved = reading.involvedWith(child);
             return reading.read(List.of(child)).stream().findFirst()
-                    .map(read -> sightings(policy, read, viewers, serviceCode, new Names(policy.reference(), locale))).orElse(null);
+                    .map(read -> sightings(policy, read, viewers, involved, serviceCode, new Names(policy.reference(), locale))).orElse(null);
         } catch (SQLException unreadable) {
             throw new IllegalStateException(unreadable);
         }
     }
 
-    private Sightings sightings(Policy policy, ChildRead read, List<Viewer> viewers, String serviceCode, Names names) {
+    private Sightings sightings(Policy policy, ChildRead read, List<Viewer> viewers, Map<UUID, String> involved, String serviceCode,
+                                Names names) {
         List<Sighting> sees = new ArrayList<>();
         List<Sighting> seesNot = new ArrayList<>();
         for (Viewer viewer : viewers) {
@@ -68,7 +70,7 @@ public class Sighters {
             for (int i = 0; i < read.involvements().size(); i++) {
                 InvolvementRow involvement = read.involvements().get(i);
                 if (involvement.place().serviceCode().equals(serviceCode)) {
-                    Sighting sighting = sighting(viewer, row, involvement, decided, i, names);
+                    Sighting sighting = sighting(viewer, row, involved.get(involvement.id()), decided, i, names);
                     if (decided.decisions().get(i).shows()) {
                         sees.add(sighting);
                     } else if (row.viewerInvolvement() != ViewerInvolvement.NONE) {
@@ -82,9 +84,9 @@ public class Sighters {
         return new Sightings(read.row().childId(), read.row().name(), serviceCode, names.service(serviceCode), policy.shortVersion(), sees, seesNot);
     }
 
-    private static Sighting sighting(Viewer viewer, RecordRow row, InvolvementRow involvement, NetworkDecision decided, int place, Names names) {
+    private static Sighting sighting(Viewer viewer, RecordRow row, String involved, NetworkDecision decided, int place, Names names) {
         Decision decision = decided.decisions().get(place);
-        return new Sighting(viewer.displayName(), names.role(viewer.roleCode()), row.viewerInvolvement().name(), involvement.practitioner().name(),
+        return new Sighting(viewer.displayName(), names.role(viewer.roleCode()), row.viewerInvolvement().name(), involved,
                 decision.outcome().name(), decided.gate().gate().name(), decision.ruleId(), names.reason(decision.reasonCode()),
                 decision.row().table(), decision.row().line());
     }

@@ -46,7 +46,7 @@ class InvolvementFactsBuilderTest {
 
     @Test
     void ones_own_involvement_is_of_the_same_care_team_and_without_a_mark() {
-        Support marked = new Support("CHILD", null, null, true, TODAY, null, false, false, null, true, null, false);
+        Support marked = new Support("CHILD", null, null, true, TODAY, null, false, null, true);
         InvolvementFacts own = facts(TODAY.minusYears(9), Stored.involvement(ME, ELSEWHERE, "CAMHS", marked, NOTHING_AGREED));
         InvolvementFacts other = facts(TODAY.minusYears(9), Stored.involvement(SOMEONE, ELSEWHERE, "CAMHS", marked, NOTHING_AGREED));
         assertEquals(YesNo.Y, own.sameCareTeam());
@@ -73,7 +73,7 @@ class InvolvementFactsBuilderTest {
 
     @Test
     void an_involvement_raises_its_services_sensitivity_and_never_lowers_it() {
-        Support raised = new Support("CHILD", null, null, true, TODAY, null, false, false, "SENSITIVE_OTHER", false, null, false);
+        Support raised = new Support("CHILD", null, null, true, TODAY, null, false, "SENSITIVE_OTHER", false);
         assertEquals(Sensitivity.SENSITIVE_OTHER, sensitivity("SCHOOL_NURSING", raised));
         assertEquals(Sensitivity.SENSITIVE_HEALTH, sensitivity("CAMHS", raised));
         assertEquals(Sensitivity.UNKNOWN, sensitivity("NEW_SERVICE", raised));

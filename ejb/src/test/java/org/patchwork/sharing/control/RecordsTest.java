@@ -55,7 +55,7 @@ class RecordsTest {
     private InvolvementRow involvementOf(Practitioner practitioner) {
         entities.flushAndForget();
         return records().involvementsOf(List.of(child.id())).stream()
-                .filter(row -> row.practitioner().id().equals(practitioner.id())).findFirst().orElseThrow();
+                .filter(row -> row.practitionerId().equals(practitioner.id())).findFirst().orElseThrow();
     }
 
     private void change(String sql, Object... parameters) {

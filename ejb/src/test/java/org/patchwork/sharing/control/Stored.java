@@ -16,7 +16,6 @@ import org.patchwork.rules.fact.Subject;
 import org.patchwork.rules.fact.ViewerInvolvement;
 import org.patchwork.sharing.boundary.BrokerDesk;
 import org.patchwork.sharing.control.InvolvementRow.Agreed;
-import org.patchwork.sharing.control.InvolvementRow.Person;
 import org.patchwork.sharing.control.InvolvementRow.Place;
 import org.patchwork.sharing.control.InvolvementRow.Support;
 
@@ -43,13 +42,12 @@ final class Stored {
     }
 
     static Support support(LocalDate from, LocalDate to) {
-        return new Support("CHILD", null, null, true, from, to, false, false, null, false, null, false);
+        return new Support("CHILD", null, null, true, from, to, false, null, false);
     }
 
     static InvolvementRow involvement(UUID practitioner, UUID team, String serviceCode, Support support, Agreed agreed) {
-        return new InvolvementRow(UUID.randomUUID(), UUID.randomUUID(),
-                new Person(practitioner, "Tom Nurse", "SCHOOL_NURSE", "+441632960001", null, null, null, null),
-                new Place(team, "Team", UUID.randomUUID(), serviceCode, "Service", UUID.randomUUID(), "Trust", false), support, agreed);
+        return new InvolvementRow(UUID.randomUUID(), UUID.randomUUID(), practitioner,
+                new Place(team, UUID.randomUUID(), serviceCode, false), support, agreed);
     }
 
     static Agreed given(String extent, String giver, LocalDate from, LocalDate to) {

@@ -1,0 +1,34 @@
+package org.patchwork.sharing.control;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.patchwork.platform.control.Row;
+
+/**
+ * All that a card may show of one involvement, as stored. The database gives it out only for an involvement that the access record
+ * of this very look says was shown (row-level security), so that no slip of ours can show another.
+ */
+record Particulars(UUID id, UUID childId, Person practitioner, Place place, Support support) {
+
+    /** Who is involved, and how to reach them. */
+    record Person(UUID id, String name, String roleCode, String phone, String safePhone, String email,
+                  String workingDays, String coverName) {
+    }
+
+    /** Where they work. */
+    record Place(String teamName, String serviceName, UUID organisationId, String organisationName) {
+    }
+
+    /** The involvement itself; {@code lastContactOn} is null when no contact is recorded. */
+    record Support(String subject, LocalDate startedOn, LocalDate endedOn, boolean lead, LocalDate lastContactOn, boolean faceToFace) {
+    }
+
+    static Particulars of(Row row) {
+        return new Particulars(row.id("id"), row.id("child_id"),
+                new Person(row.id("practitioner_id"), row.text("practitioner_name"), row.text("role_code"), row.text("phone"),
+                        row.text("safe_phone"), row.text("email"), row.text("working_days"), row.text("cover_name")),
+                new Place(row.text("team_name"), row.text("service_name"), row.id("organisation_id"), row.text("organisation_name")),
+                new Support(row.text("subject"), row.date("started_on"), row.date("ended_on"), row.flag("lead"),
+                        row.date("last_contact_on"), row.flag("face_to_face")));
+    }
+}
