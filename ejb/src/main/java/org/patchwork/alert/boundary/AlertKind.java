@@ -4,5 +4,17 @@ package org.patchwork.alert.boundary;
 public enum AlertKind {
 
     /** A decision set the alarm off: somebody without agreement, a conflict, a protected person. For IG officers. */
-    GOVERNANCE_ALARM
+    GOVERNANCE_ALARM,
+
+    /** Somebody broke the glass, or took the second step. For the lead professional, IG officers and the holders' safeguarding leads. */
+    EMERGENCY_OPENED,
+
+    /** The review of an emergency is overdue. For IG officers, once a day. */
+    EMERGENCY_REVIEW_OVERDUE,
+
+    /** It still is, two working days later. For the practitioner's manager. */
+    EMERGENCY_REVIEW_ESCALATED,
+
+    /** An emergency was reviewed. For whoever broke the glass, and their manager. */
+    EMERGENCY_REVIEWED
 }

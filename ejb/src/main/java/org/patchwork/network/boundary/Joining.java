@@ -114,7 +114,7 @@ public class Joining {
         ChildSummary child = open.child();
         String given = child.knownAs() == null ? child.givenName() : child.knownAs();
         return new StubRecord(child.id(), given + " " + child.familyName(),
-                child.dateOfBirth() == null ? null : child.dateOfBirth().getYear(), StubOffer.JOIN, open.broker());
+                child.dateOfBirth() == null ? null : child.dateOfBirth().getYear(), StubOffer.JOIN, open.broker(), false, open.emergency());
     }
 
     private static void refuseWhen(boolean wrong, Cause cause) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.patchwork.people.boundary.FamilyMember;
 import org.patchwork.sharing.boundary.BrokerDesk;
 import org.patchwork.sharing.boundary.ChildSummary;
+import org.patchwork.sharing.boundary.OpenEmergency;
 import org.patchwork.sharing.boundary.SharedInvolvement;
 
 /**
@@ -17,10 +18,11 @@ import org.patchwork.sharing.boundary.SharedInvolvement;
  * @param brokered    whether the one broker card is shown
  * @param ownInvolvementId the viewer's own current involvement; null when there is none
  * @param reference   of the access record, to quote to an officer
+ * @param emergency   the viewer's own emergency access; null for none
  */
 public record SupportMap(ChildSummary child, List<Household> households, List<Agency> agencies,
                          List<SharedInvolvement> unplaced, SharedInvolvement lead, boolean brokered, BrokerDesk broker,
-                         UUID ownInvolvementId, String policyVersion, String reference) implements NetworkView {
+                         UUID ownInvolvementId, String policyVersion, String reference, OpenEmergency emergency) implements NetworkView {
 
     /** People who live together, adults first; {@code withChild} for the child's own household. */
     public record Household(boolean withChild, List<FamilyMember> members) {

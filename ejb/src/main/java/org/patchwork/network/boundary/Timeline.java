@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.patchwork.sharing.boundary.BrokerDesk;
 import org.patchwork.sharing.boundary.ChildSummary;
+import org.patchwork.sharing.boundary.OpenEmergency;
 import org.patchwork.sharing.boundary.SharedInvolvement;
 
 /**
  * Who joined, left and was seen, newest first, from the involvements this viewer may see in FULL and no others.
+ *
+ * @param emergency the viewer's own emergency access; null for none
  */
 public record Timeline(ChildSummary child, List<Event> events, boolean brokered, BrokerDesk broker, String policyVersion,
-                       String reference) {
+                       String reference, OpenEmergency emergency) {
 
     /** What happened. */
     public enum Kind { JOINED, WILL_JOIN, LEFT, SEEN }

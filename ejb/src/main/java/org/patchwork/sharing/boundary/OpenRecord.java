@@ -12,9 +12,10 @@ import java.util.UUID;
  * @param ownInvolvementId the viewer's own current involvement with the child; null when there is none
  * @param policyVersion short form of the policy's content hash
  * @param reference     of the access record, to quote to an officer; random, so that it tells nothing
+ * @param emergency     the viewer's own emergency access; null for none
  */
 public record OpenRecord(ChildSummary child, List<SharedInvolvement> involvements, boolean brokered, BrokerDesk broker,
-                         UUID ownInvolvementId, String policyVersion, String reference) implements SharedRecord {
+                         UUID ownInvolvementId, String policyVersion, String reference, OpenEmergency emergency) implements SharedRecord {
 
     public OpenRecord {
         involvements = List.copyOf(involvements);

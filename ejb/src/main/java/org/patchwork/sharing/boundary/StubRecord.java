@@ -10,7 +10,10 @@ import java.util.UUID;
  * @param yearOfBirth Gregorian year; null when unknown or not yet born
  * @param offer       how the viewer may go on
  * @param broker      the duty desk; shown with {@link StubOffer#ASK_BROKER}
+ * @param brokered    whether the one broker card is shown: in an emergency the broker helps with a shielded record
+ * @param emergency   the viewer's own emergency access; null for none
  */
-public record StubRecord(UUID childId, String name, Integer yearOfBirth, StubOffer offer, BrokerDesk broker)
+public record StubRecord(UUID childId, String name, Integer yearOfBirth, StubOffer offer, BrokerDesk broker,
+                         boolean brokered, OpenEmergency emergency)
         implements SharedRecord {
 }

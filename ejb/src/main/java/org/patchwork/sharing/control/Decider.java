@@ -48,6 +48,9 @@ public class Decider {
     private DueObligations obligations;
 
     @Inject
+    private EmergencyNotices emergencies;
+
+    @Inject
     private Clock clock;
 
     /** See {@link org.patchwork.sharing.boundary.SharedRecords#openAll}. */
@@ -128,6 +131,7 @@ public class Decider {
         decided.forEach(one -> entries.put(one.row().childId(), ledger.entry(one)));
         accessRecords.record(viewer, List.copyOf(entries.values()));
         obligations.add(decided.stream().flatMap(one -> DueObligations.of(viewer, one).stream()).toList());
+        emergencies.tell(decided);
         return entries;
     }
 

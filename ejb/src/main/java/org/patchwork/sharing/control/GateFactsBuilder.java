@@ -26,7 +26,7 @@ final class GateFactsBuilder {
         return new GateFacts(viewer.roleCode(), viewer.serviceCode(), row.viewerInvolvement(), yesNo(viewer.authorised()),
                 yesNo(row.conflict()), yesNo(row.allowListed()),
                 row.statutoryBasis() == null ? Statutory.NONE : Statutory.valueOf(row.statutoryBasis()),
-                AccessMode.NORMAL, action, age, competence(row, today),
+                row.emergency() == null ? AccessMode.NORMAL : row.emergency().mode(), action, age, competence(row, today),
                 row.plan() == null ? Plan.NONE : Plan.valueOf(row.plan()),
                 row.recordProtection() == null ? RecordProtection.UNKNOWN : RecordProtection.valueOf(row.recordProtection()),
                 row.stayAgreedOn() != null && age == AgeBand.ADULT ? YesNo.Y : YesNo.NA);

@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.patchwork.rules.engine.Policy;
+import org.patchwork.rules.fact.Action;
 import org.patchwork.rules.fact.GateFacts;
 import org.patchwork.rules.fact.Plan;
+import org.patchwork.rules.fact.Statutory;
 import org.patchwork.rules.fact.ViewerInvolvement;
 import org.patchwork.rules.outcome.Decision;
 import org.patchwork.rules.outcome.Outcome;
 import org.patchwork.sharing.boundary.ChildSummary;
+import org.patchwork.sharing.boundary.OpenEmergency;
 import org.patchwork.sharing.boundary.OpenRecord;
 import org.patchwork.sharing.boundary.SharedInvolvement;
 import org.patchwork.sharing.boundary.SharedRecord;
@@ -35,9 +38,20 @@ record Opening(Policy policy, Cards cards) {
         RecordRow row = record.row();
         return switch (record.decision().gate().gate()) {
             case OPEN -> Optional.of(open(record, shown, reference));
-            case STUB -> Optional.of(new StubRecord(row.childId(), row.name(), yearOfBirth(row), offer(row), row.broker()));
+            case STUB -> Optional.of(stub(record));
             case NOT_FOUND, NA -> Optional.empty();
         };
+    }
+
+    private static StubRecord stub(Decided record) {
+        RecordRow row = record.row();
+        boolean takingOut = row.emergency() != null && record.gate().action() == Action.EXPORT && row.diedOn() == null;
+        return new StubRecord(row.childId(), row.name(), yearOfBirth(row), takingOut ? StubOffer.END_EMERGENCY : offer(row), row.broker(),
+                record.decision().gate().outcome() == Outcome.BROKERED, emergency(row));
+    }
+
+    private static OpenEmergency emergency(RecordRow row) {
+        return row.emergency() == null ? null : row.emergency().shown();
     }
 
     private OpenRecord open(Decided record, List<Particulars> shown, String reference) {
@@ -54,11 +68,12 @@ record Opening(Policy policy, Cards cards) {
         }
         boolean brokered = decisions.values().stream().anyMatch(decision -> decision.outcome() == Outcome.BROKERED);
         return new OpenRecord(summary(row, record.gate()), visible, brokered, row.broker(), row.ownInvolvementId(),
-                policy.shortVersion(), reference);
+                policy.shortVersion(), reference, emergency(row));
     }
 
     private ChildSummary summary(RecordRow row, GateFacts gate) {
-        boolean planKnown = gate.plan() != Plan.NONE && !OUTSIDE_THE_TEAM.contains(gate.viewerInvolvement());
+        boolean planKnown = gate.plan() != Plan.NONE && !OUTSIDE_THE_TEAM.contains(gate.viewerInvolvement())
+                && (gate.viewerInvolvement() != ViewerInvolvement.NONE || gate.statutory() != Statutory.NONE);
         return new ChildSummary(row.childId(), row.givenName(), row.familyName(), row.knownAs(), row.dateOfBirth(),
                 row.expectedOn(), row.diedOn(), GateFactsBuilder.ageInYears(row, cards.today()),
                 planKnown ? gate.plan().name() : null);

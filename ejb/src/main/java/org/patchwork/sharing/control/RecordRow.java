@@ -6,12 +6,16 @@ import org.patchwork.platform.control.Row;
 import org.patchwork.rules.fact.ViewerInvolvement;
 import org.patchwork.sharing.boundary.BrokerDesk;
 
-/** A child's record and how one viewer stands to it, as stored; what the gate's facts are built from. */
+/**
+ * A child's record and how one viewer stands to it, as stored; what the gate's facts are built from.
+ *
+ * @param emergency the viewer's own, while it lasts; null for none
+ */
 record RecordRow(UUID childId, String givenName, String familyName, String knownAs, LocalDate dateOfBirth,
                  LocalDate expectedOn, LocalDate diedOn, String recordProtection, LocalDate stayAgreedOn, String plan,
                  String competence, LocalDate competenceAssessedOn, boolean conflict, boolean allowListed,
                  String statutoryBasis, String purposeCode, ViewerInvolvement viewerInvolvement, UUID ownInvolvementId,
-                 BrokerDesk broker) {
+                 BrokerDesk broker, EmergencyRow emergency) {
 
     static RecordRow of(Row row) {
         return new RecordRow(row.id("id"), row.text("given_name"), row.text("family_name"), row.text("known_as"),
@@ -19,7 +23,7 @@ record RecordRow(UUID childId, String givenName, String familyName, String known
                 row.date("stay_agreed_on"), row.text("plan"), row.text("competence"), row.date("assessed_on"),
                 row.flag("conflict"), row.flag("allow_listed"), row.text("statutory_basis"), row.text("purpose_code"),
                 standing(row), row.id("own_involvement_id"),
-                new BrokerDesk(row.text("broker_name"), row.text("broker_phone"), row.text("out_of_hours")));
+                new BrokerDesk(row.text("broker_name"), row.text("broker_phone"), row.text("out_of_hours")), EmergencyRow.of(row));
     }
 
     /** The same record as the practitioner of such a row of standings meets it. */
@@ -27,7 +31,14 @@ record RecordRow(UUID childId, String givenName, String familyName, String known
         return new RecordRow(childId, givenName, familyName, knownAs, dateOfBirth, expectedOn, diedOn, recordProtection, stayAgreedOn,
                 plan, competence, competenceAssessedOn, standing.flag("conflict"), standing.flag("allow_listed"),
                 standing.text("statutory_basis"), standing.text("purpose_code"), standing(standing), standing.id("own_involvement_id"),
-                broker);
+                broker, EmergencyRow.of(standing));
+    }
+
+    /** The same record as the same viewer would meet it in an emergency of that kind; nothing is opened by asking. */
+    RecordRow supposing(EmergencyRow supposed) {
+        return new RecordRow(childId, givenName, familyName, knownAs, dateOfBirth, expectedOn, diedOn, recordProtection, stayAgreedOn,
+                plan, competence, competenceAssessedOn, conflict, allowListed, statutoryBasis, purposeCode, viewerInvolvement,
+                ownInvolvementId, broker, supposed);
     }
 
     /** The closest of the ways in which a viewer may be involved. */

@@ -8,6 +8,9 @@ final class SharingSql {
     private static final String ALLOWED_NOW = "daterange(l.granted_on, l.ends_on, '[]') @> d.today";
     private static final String STATUTORY_NOW = "x.from_at <= d.now and x.expires_at > d.now";
     private static final String STRONGEST_BASIS = "array_position(array['S47', 'POLICE_PROTECTION', 'EDT', 'MASH'], x.basis)";
+    private static final String EMERGENCY_NOW = "g.opened_at <= d.now and g.expires_at > d.now and g.ended_at is null";
+    private static final String EMERGENCY = """
+            g.id as emergency_id, g.mode as emergency_mode, g.told_mode as emergency_told, g.expires_at as emergency_expires_at""";
     /** Whose manager stands in for the practitioner of an involvement i. */
     private static final String SUPPORTS_NOW = """
             i.subject = 'CHILD' and (i.invited_at is null or i.accepted_at is not null) and i.disputed_at is null
@@ -45,6 +48,7 @@ final class SharingSql {
                    x.basis as statutory_basis, coalesce(x.purpose_code, l.purpose_code) as purpose_code,
                    own.leads, own.in_core_group, own.supports, own.supports_family, own.to_come, own.ended,
                    own.id as own_involvement_id, b.name as broker_name, b.phone as broker_phone, b.out_of_hours,
+                   %s,
                    exists (select 1 from involvement i join practitioner r on r.id = i.practitioner_id
                             where i.child_id = c.id and r.manager_id = d.me and %s) as manages
               from child c
@@ -58,12 +62,13 @@ final class SharingSql {
               left join lateral (select x.basis, x.purpose_code from statutory_access x
                                   where x.child_id = c.id and x.practitioner_id = d.me and %s
                                   order by %s limit 1) x on true
+              left join emergency_access g on g.child_id = c.id and g.practitioner_id = d.me and %s
               left join lateral (
                     select %s
                       from (%s, d.today from involvement i
                              where i.child_id = c.id and i.practitioner_id = d.me and i.disputed_at is null) o) own on true
              where c.id = any (cast(?1 as uuid[]))
-            """.formatted(CONFLICT_STANDS, SUPPORTS_NOW, ALLOWED_NOW, STATUTORY_NOW, STRONGEST_BASIS, STANDING, OWN);
+            """.formatted(CONFLICT_STANDS, EMERGENCY, SUPPORTS_NOW, ALLOWED_NOW, STATUTORY_NOW, STRONGEST_BASIS, EMERGENCY_NOW, STANDING, OWN);
 
     /**
      * ?1 children, ?2 today, ?3 now. How everybody stands to the children who stands to them at all, by the same conditions as
@@ -83,17 +88,19 @@ final class SharingSql {
                             from statutory_access x, d where x.child_id = any (d.children) and %s
                            order by x.child_id, x.practitioner_id, %s),
             conflicted as (select distinct k.child_id, k.practitioner_id
-                             from conflict k, d where k.child_id = any (d.children) and %s)
+                             from conflict k, d where k.child_id = any (d.children) and %s),
+            emergency as (select g.* from emergency_access g, d where g.child_id = any (d.children) and %s)
             select child_id, practitioner_id, k.child_id is not null as conflict, l.purpose_code is not null as allow_listed,
                    x.basis as statutory_basis, coalesce(x.purpose_code, l.purpose_code) as purpose_code,
                    own.leads, own.in_core_group, own.supports, own.supports_family, own.to_come, own.ended,
-                   own.id as own_involvement_id, m.child_id is not null as manages
+                   own.id as own_involvement_id, m.child_id is not null as manages, %s
               from own
               full join managing m using (child_id, practitioner_id)
               full join allowed l using (child_id, practitioner_id)
               full join statutory x using (child_id, practitioner_id)
               full join conflicted k using (child_id, practitioner_id)
-            """.formatted(STANDING, OWN, SUPPORTS_NOW, ALLOWED_NOW, STATUTORY_NOW, STRONGEST_BASIS, CONFLICT_STANDS);
+              full join emergency g using (child_id, practitioner_id)
+            """.formatted(STANDING, OWN, SUPPORTS_NOW, ALLOWED_NOW, STATUTORY_NOW, STRONGEST_BASIS, CONFLICT_STANDS, EMERGENCY_NOW, EMERGENCY);
 
     /**
      * ?1 children, ?2 now. What facts are built from, the same for every viewer and without a name; unaccepted invitations are left
@@ -202,6 +209,15 @@ final class SharingSql {
               from involvement i join practitioner r on r.id = i.practitioner_id
              where i.child_id = cast(?1 as uuid)
             """;
+
+    /** ?1 a child, ?2 today. Who leads its team. */
+    static final String LEADS = """
+            select i.practitioner_id as id from involvement i cross join (select cast(?2 as date) as today) d
+             where i.child_id = cast(?1 as uuid) and i.lead and %s order by 1
+            """.formatted(SUPPORTS_NOW);
+
+    /** ?1 an emergency, ?2 its step. */
+    static final String EMERGENCY_TOLD = "update emergency_access set told_mode = ?2 where id = cast(?1 as uuid)";
 
     /** ?1 a child. */
     static final String CHILD_NAME = "select given_name || ' ' || family_name as name from person where id = cast(?1 as uuid)";

@@ -233,7 +233,8 @@ class SharedRecordsTest {
     /** The same record but for the references, which are random. */
     private static OpenRecord unreferenced(OpenRecord record) {
         List<SharedInvolvement> people = record.involvements().stream().map(SharedRecordsTest::unreferenced).toList();
-        return new OpenRecord(record.child(), people, record.brokered(), record.broker(), record.ownInvolvementId(), record.policyVersion(), "");
+        return new OpenRecord(record.child(), people, record.brokered(), record.broker(), record.ownInvolvementId(), record.policyVersion(), "",
+                record.emergency());
     }
 
     private static SharedInvolvement unreferenced(SharedInvolvement one) {

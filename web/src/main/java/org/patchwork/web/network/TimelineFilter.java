@@ -24,7 +24,8 @@ public record TimelineFilter(UUID agency, Timeline.Kind kind) {
         List<Event> chosen = timeline.events().stream()
                 .filter(event -> kind == null || event.kind() == kind)
                 .filter(event -> agency == null || agency.equals(event.involvement().organisationId())).toList();
-        return new Timeline(timeline.child(), chosen, timeline.brokered(), timeline.broker(), timeline.policyVersion(), timeline.reference());
+        return new Timeline(timeline.child(), chosen, timeline.brokered(), timeline.broker(), timeline.policyVersion(), timeline.reference(),
+                timeline.emergency());
     }
 
     /** The agencies of a timeline by name, each once. */
