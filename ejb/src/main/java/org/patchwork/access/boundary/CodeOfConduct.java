@@ -10,7 +10,7 @@ import org.patchwork.access.control.Accounts;
 
 /** The code of conduct, which everyone accepts once before seeing any child. */
 @Stateless
-@RolesAllowed({Roles.PRACTITIONER, Roles.MANAGER, Roles.INFORMATION_GOVERNANCE, Roles.OPERATIONS, Roles.FAMILY})
+@RolesAllowed({Roles.PRACTITIONER, Roles.MANAGER, Roles.INFORMATION_GOVERNANCE, Roles.OPERATIONS, Roles.FAMILY, Roles.BROKER})
 public class CodeOfConduct {
 
     @Resource

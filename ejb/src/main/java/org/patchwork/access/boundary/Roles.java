@@ -8,6 +8,8 @@ public final class Roles {
     public static final String INFORMATION_GOVERNANCE = "INFORMATION_GOVERNANCE";
     public static final String OPERATIONS = "OPERATIONS";
     public static final String FAMILY = "FAMILY";
+    /** Works at an information broker's duty desk. */
+    public static final String BROKER = "BROKER";
 
     private Roles() {
     }

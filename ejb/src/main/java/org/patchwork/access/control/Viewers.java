@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.patchwork.access.boundary.Viewer;
 import org.patchwork.platform.control.Row;
 import org.patchwork.platform.control.Rows;
@@ -32,6 +33,11 @@ public class Viewers {
             """;
 
     private static final String VIEWER = AS_OF + " and a.username = ?1";
+    private static final String PRACTITIONER = AS_OF + """
+             and p.id = cast(?1 as uuid)
+             and exists (select 1 from account_role x where x.account_id = a.id and x.role in ('PRACTITIONER', 'MANAGER'))
+           order by a.id
+           """;
 
     /** ?1 roles as an array, ?2 the day: every practitioner who may sign in then in one of the roles. */
     public static final String PRACTITIONERS = AS_OF + """
@@ -46,6 +52,11 @@ public class Viewers {
     /** @return empty when the account is unknown or disabled, or its practitioner has left by that day */
     public Optional<Viewer> find(String username, LocalDate day) {
         return Rows.of(entities, VIEWER, username, day).stream().map(Viewers::of).findFirst();
+    }
+
+    /** @return empty when that practitioner has left by that day, or has no account that opens maps */
+    public Optional<Viewer> findPractitioner(UUID practitioner, LocalDate day) {
+        return Rows.of(entities, PRACTITIONER, practitioner, day).stream().map(Viewers::of).findFirst();
     }
 
     /** Reads one row of {@link #PRACTITIONERS}. */

@@ -45,8 +45,8 @@ final class Agencies {
                     data.add("service", "id", serviceId, "organisation_id", organisationId, "service_code", code,
                             "name", line.get(2), "how_to_refer", line.get(3));
                 }
-                case "broker" -> data.add("broker", "id", dice.id(), "name", line.get(1), "phone", line.get(2),
-                        "out_of_hours", line.get(3));
+                case "broker" -> data.add("broker", "id", dice.id(), "authority_code", line.get(1), "name", line.get(2), "phone", line.get(3),
+                        "out_of_hours", line.get(4), "hours", line.get(5));
                 default -> team(new Roster.Seat(organisationId, organisation, serviceId, code, dice.id(), line.get(1),
                         line.get(2)), line.get(3));
             }

@@ -93,6 +93,9 @@ final class Cases {
         if (options.has("plan")) {
             work.plan(child, options.get("plan", ""), 200);
         }
+        if (options.has("authority")) {
+            people.answerable(child, options.get("authority", ""));
+        }
         if (options.has("competence")) {
             people.assess(child, options.get("competence", ""), null);
         }

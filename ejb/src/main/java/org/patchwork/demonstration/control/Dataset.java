@@ -8,8 +8,8 @@ import java.util.Map;
 /** Rows by table, the tables in the order in which they may be filled. */
 final class Dataset {
 
-    private static final List<String> ORDER = List.of("organisation", "service", "team", "practitioner", "broker", "account",
-            "account_role", "person", "person_identifier", "child", "competence_assessment", "household", "household_member",
+    private static final List<String> ORDER = List.of("organisation", "service", "team", "practitioner", "authority", "broker", "account",
+            "account_role", "broker_staff", "broker_time", "person", "person_identifier", "child", "competence_assessment", "household", "household_member",
             "relationship", "involvement", "contact", "plan_status", "notice", "consent", "consent_scope", "holder_decision",
             "objection", "conflict", "allow_list_entry", "statutory_access");
 

@@ -33,6 +33,7 @@ final class DemonstrationData {
                 made++;
             }
         }
+        new Desks(data, dice, today).open(passwordHash, work.moment(30));
         return data;
     }
 }

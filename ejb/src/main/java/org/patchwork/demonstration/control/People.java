@@ -8,6 +8,7 @@ import java.util.UUID;
 /** Writes people, what they are to each other and where they live. */
 final class People {
 
+    private static final String AUTHORITY = "BRACKENFORD";
     private static final int SCHOOL_AGE = 4;
     private static final int LAST_SCHOOL_YEAR = 18;
 
@@ -75,9 +76,14 @@ final class People {
     }
 
     private UUID record(UUID person, String protection, boolean stays) {
-        data.add("child", "id", person, "record_protection", protection,
+        data.add("child", "id", person, "authority_code", AUTHORITY, "record_protection", protection,
                 "stay_agreed_on", stays ? today.minusDays(dice.between(20, 200)) : null);
         return person;
+    }
+
+    /** Another authority answers for that child. */
+    void answerable(Child child, String authority) {
+        data.tables().get("child").stream().filter(row -> row.get("id").equals(child.id())).forEach(row -> row.put("authority_code", authority));
     }
 
     private void identify(UUID person, String scheme, String value, boolean verified) {

@@ -31,7 +31,7 @@ record Cards(Viewer viewer, Policy policy, Locale locale, LocalDate today) {
     /** A LIMITED card; the broker passes messages on to people who gave no number that is safe to show. */
     SharedInvolvement limited(Particulars row, BrokerDesk broker) {
         Person person = row.practitioner();
-        String safePhone = person.safePhone() == null ? broker.phone() : person.safePhone();
+        String safePhone = person.safePhone() == null ? broker.number() : person.safePhone();
         return new SharedInvolvement(SharedOutcome.LIMITED, null, null, person.name(), names().genericRole(person.roleCode()),
                 null, null, null, null, null, safePhone, null, null, null, null, null, false, false, false, null, null);
     }

@@ -61,7 +61,7 @@ record ImpactReading(Connection connection, Clock clock) {
         LocalDate today = LocalDate.now(clock);
         Timestamp now = Timestamp.from(clock.instant());
         Map<UUID, ChildRead> read = new LinkedHashMap<>();
-        Rows.each(connection, SharingSql.RECORDS, row -> keep(read, RecordRow.of(row)), ids, NOBODY, today, now);
+        Rows.each(connection, SharingSql.RECORDS, row -> keep(read, RecordRow.of(row, clock.instant())), ids, NOBODY, today, now);
         Rows.each(connection, SharingSql.STANDINGS, row -> standing(read.get(row.id("child_id")), row), ids, today, now);
         Rows.each(connection, SharingSql.INVOLVEMENTS, row -> read.get(row.id("child_id")).involvements().add(InvolvementRow.of(row)),
                 ids, now);

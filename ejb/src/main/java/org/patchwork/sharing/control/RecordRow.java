@@ -1,7 +1,9 @@
 package org.patchwork.sharing.control;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.patchwork.directory.boundary.OpeningHours;
 import org.patchwork.platform.control.Row;
 import org.patchwork.rules.fact.ViewerInvolvement;
 import org.patchwork.sharing.boundary.BrokerDesk;
@@ -17,13 +19,20 @@ record RecordRow(UUID childId, String givenName, String familyName, String known
                  String statutoryBasis, String purposeCode, ViewerInvolvement viewerInvolvement, UUID ownInvolvementId,
                  BrokerDesk broker, EmergencyRow emergency) {
 
-    static RecordRow of(Row row) {
+    /** @param now the moment at which the desk answers, or does not */
+    static RecordRow of(Row row, Instant now) {
         return new RecordRow(row.id("id"), row.text("given_name"), row.text("family_name"), row.text("known_as"),
                 row.date("date_of_birth"), row.date("expected_on"), row.date("died_on"), row.text("record_protection"),
                 row.date("stay_agreed_on"), row.text("plan"), row.text("competence"), row.date("assessed_on"),
                 row.flag("conflict"), row.flag("allow_listed"), row.text("statutory_basis"), row.text("purpose_code"),
                 standing(row), row.id("own_involvement_id"),
-                new BrokerDesk(row.text("broker_name"), row.text("broker_phone"), row.text("out_of_hours")), EmergencyRow.of(row));
+                desk(row, now), EmergencyRow.of(row));
+    }
+
+    private static BrokerDesk desk(Row row, Instant now) {
+        String hours = row.text("broker_hours");
+        return new BrokerDesk(row.text("broker_name"), row.text("broker_phone"), row.text("out_of_hours"),
+                hours != null && OpeningHours.of(hours).isOpenAt(now));
     }
 
     /** The same record as the practitioner of such a row of standings meets it. */

@@ -27,7 +27,7 @@ public class Records {
     /** The records of those of the children that exist, in no order. */
     List<RecordRow> standingOf(Viewer viewer, Collection<UUID> children) {
         return Rows.of(entities, SharingSql.RECORDS, Rows.array(children), viewer.practitionerId(),
-                LocalDate.now(clock), Timestamp.from(clock.instant())).stream().map(RecordRow::of).toList();
+                LocalDate.now(clock), Timestamp.from(clock.instant())).stream().map(row -> RecordRow.of(row, clock.instant())).toList();
     }
 
     /** All involvements of the children but invitations not yet accepted, in order of their beginnings. */

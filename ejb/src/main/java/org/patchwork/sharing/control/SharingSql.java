@@ -48,13 +48,14 @@ final class SharingSql {
                    x.basis as statutory_basis, coalesce(x.purpose_code, l.purpose_code) as purpose_code,
                    own.leads, own.in_core_group, own.supports, own.supports_family, own.to_come, own.ended,
                    own.id as own_involvement_id, b.name as broker_name, b.phone as broker_phone, b.out_of_hours,
+                   b.hours as broker_hours,
                    %s,
                    exists (select 1 from involvement i join practitioner r on r.id = i.practitioner_id
                             where i.child_id = c.id and r.manager_id = d.me and %s) as manages
               from child c
               join person p on p.id = c.id
              cross join (select cast(?3 as date) as today, cast(?2 as uuid) as me, cast(?4 as timestamptz) as now) d
-              left join broker b on true
+              left join broker b on b.authority_code = c.authority_code
               left join lateral (select outcome, assessed_on from competence_assessment
                                   where child_id = c.id order by assessed_on desc, id limit 1) a on true
               left join lateral (select l.purpose_code from allow_list_entry l

@@ -37,7 +37,7 @@ class SeedingTest {
         assertEquals(64, count("organisation"));
         assertEquals(350, count("practitioner"));
         assertEquals(2350, count("child"));
-        assertEquals(38, count("account where username ~ '^demo[0-9]+$'"));
+        assertEquals(41, count("account where username ~ '^demo[0-9]+$'"));
     }
 
     @Test
@@ -140,7 +140,7 @@ class SeedingTest {
         seed(again, "demonstration", "first");
         seed(again, "demonstration", "second");
         assertEquals(2350, count(again, "child"));
-        assertTrue(Argon2id.matches("second".toCharArray(), text(again, "select password_hash from account where username = 'demo38'")));
+        assertTrue(Argon2id.matches("second".toCharArray(), text(again, "select password_hash from account where username = 'demo41'")));
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.patchwork.sharing.boundary.SharedOutcome;
 /** Maps to test with. */
 final class Maps {
 
-    static final BrokerDesk BROKER = new BrokerDesk("Duty desk", "+441632960000", null);
+    static final BrokerDesk BROKER = new BrokerDesk("Duty desk", "+441632960000", null, true);
     private static final ChildSummary CHILD = new ChildSummary(id(1), "Amina", "Khan", null, LocalDate.of(2017, 3, 1), null, null, 9, null);
 
     private Maps() {
