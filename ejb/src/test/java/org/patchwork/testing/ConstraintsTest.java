@@ -74,6 +74,16 @@ class ConstraintsTest {
         refused.put("update practitioner set cover_id = id where id = " + id("p"), CHECK);
         refused.put("update practitioner set away_from = '2026-02-01', away_to = '2026-01-31' where id = " + id("p"), CHECK);
         refused.put("insert into broker (id, name, phone) values (" + id("1") + ", 'A', '1'), (" + id("2") + ", 'B', '2')", UNIQUE);
+        refused.put("insert into broker (id, name, phone, authority_code) values (" + id("1") + ", 'A', '1', 'NOWHERE')", REFERENCE);
+        refused.put("insert into broker (id, name, phone, hours) values (" + id("1") + ", 'A', '1', '9-5')", CHECK);
+        refused.put(broker() + message("'SENT', null, null, null, now()"), CHECK);
+        refused.put(broker() + message("'SENT_BACK', null, null, null, now()"), CHECK);
+        refused.put(broker() + message("'ANSWERED', null, now(), null, now()"), CHECK);
+        refused.put(broker() + message("'PASSED_ON', null, null, null, null"), CHECK);
+        refused.put(broker() + message("'PASSED_ON', null, now(), null, null").replace("'CARD'", "'DESK'"), CHECK);
+        refused.put(broker() + message("'PASSED_ON', null, now(), null, null") + "; update broker_message set state = 'SENT', passed_on_at = null", CHECK);
+        refused.put(broker() + message("'SENT', null, null, null, null") + "; update broker_message set text = 'other'", CHECK);
+        refused.put(broker() + message("'FAILED', null, null, null, now()") + "; update broker_message set handled_by = null", CHECK);
         refused.put("update account set username = 'World' where id = " + id("a"), CHECK);
         refused.put("insert into account (id, username, password_hash, display_name) values (" + id("1") + ", 'world', 'x', 'x')", UNIQUE);
         refused.put("insert into account_role values (" + id("a") + ", 'ADMIN')", CHECK);
@@ -136,7 +146,9 @@ class ConstraintsTest {
                 relationship("m", "MOTHER", "VERIFIED"),
                 identifier("NHS", "9990000018"),
                 "insert into account_role values (" + id("a") + ", 'FAMILY')",
-                "insert into broker (id, name, phone) values (" + id("1") + ", 'A', '1')"
+                "insert into broker (id, name, phone) values (" + id("1") + ", 'A', '1')",
+                broker() + message("'ANSWERED', null, null, 'Yes', now()").replace("'CARD'", "'DESK'"),
+                broker() + message("'PASSED_ON', null, now(), null, null") + "; update broker_message set state = 'FAILED', closed_at = now()"
         ).map(sql -> DynamicTest.dynamicTest(sql, () -> {
             var before = connection.setSavepoint();
             assertDoesNotThrow(() -> run(sql));
@@ -146,7 +158,7 @@ class ConstraintsTest {
 
     @Test
     void the_application_adds_to_what_was_said_and_decided_and_rewrites_nothing() throws SQLException {
-        for (String table : new String[] {"access_record", "consent", "consent_scope", "holder_decision", "competence_assessment", "join_try"}) {
+        for (String table : new String[] {"access_record", "consent", "consent_scope", "holder_decision", "competence_assessment", "join_try", "broker_unreachable", "broker_time"}) {
             for (String sql : new String[] {"delete from " + table, "truncate " + table, "update " + table + " set id = id"}) {
                 assertRefused(sql, FORBIDDEN);
             }
@@ -212,6 +224,16 @@ class ConstraintsTest {
 
     private static String plan(String plan, String days) {
         return "insert into plan_status (id, child_id, plan, from_date, to_date) values (" + id("1") + ", " + id("c") + ", '" + plan + "', " + days + ")";
+    }
+
+    private static String broker() {
+        return "insert into broker (id, name, phone) values (" + id("1") + ", 'A', '1'); ";
+    }
+
+    /** @param rest state, fault, when passed on, answer, when closed */
+    private static String message(String rest) {
+        return "insert into broker_message (id, broker_id, child_id, asker_id, route, urgent, text, sent_at, due_at, given_up_at, state, fault, passed_on_at, answer, closed_at) values ("
+                + id("2") + ", " + id("1") + ", " + id("c") + ", " + id("p") + ", 'CARD', false, 'x', now(), now(), now(), " + rest + ")";
     }
 
     private static String consent(String stateAndExtent, String giver, String scope) {

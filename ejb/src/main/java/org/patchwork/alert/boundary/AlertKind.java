@@ -16,5 +16,14 @@ public enum AlertKind {
     EMERGENCY_REVIEW_ESCALATED,
 
     /** An emergency was reviewed. For whoever broke the glass, and their manager. */
-    EMERGENCY_REVIEWED
+    EMERGENCY_REVIEWED,
+
+    /** A message waits at the broker's desk, or waits too long. For its staff. */
+    BROKER_DESK,
+
+    /** A professional asks through the broker. */
+    BROKER_MESSAGE,
+
+    /** The broker has answered, sent back or could not pass on what one asked. */
+    BROKER_ANSWER
 }

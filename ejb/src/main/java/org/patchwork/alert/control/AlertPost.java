@@ -31,6 +31,7 @@ public class AlertPost {
             on conflict do nothing
             """;
     private static final String TO_PRACTITIONERS = ADD.formatted("a.practitioner_id = any (cast(?1 as uuid[]))");
+    private static final String TO_ACCOUNTS = ADD.formatted("a.id = any (cast(?1 as uuid[]))");
     private static final String TO_ROLE = ADD.formatted("exists (select from account_role r where r.account_id = a.id and r.role = ?1)");
 
     private static final String UNREAD = """
@@ -61,6 +62,13 @@ public class AlertPost {
     public void tell(Collection<UUID> practitioners, AlertKind kind, UUID about, String occasion) {
         if (!practitioners.isEmpty()) {
             add(TO_PRACTITIONERS, Rows.array(practitioners), kind, about, occasion);
+        }
+    }
+
+    /** Tells people who need not be practitioners, each once an occasion. */
+    public void tellAccounts(Collection<UUID> accounts, AlertKind kind, UUID about, String occasion) {
+        if (!accounts.isEmpty()) {
+            add(TO_ACCOUNTS, Rows.array(accounts), kind, about, occasion);
         }
     }
 

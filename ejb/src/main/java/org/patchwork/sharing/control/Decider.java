@@ -97,7 +97,7 @@ public class Decider {
     }
 
     /** Involvements are read behind open gates only, so that a shut record costs what an absent one does. */
-    private List<Decided> decide(Viewer viewer, Policy policy, Collection<UUID> children, Action action, LocalDate today) {
+    List<Decided> decide(Viewer viewer, Policy policy, Collection<UUID> children, Action action, LocalDate today) {
         Map<RecordRow, GateFacts> gates = new LinkedHashMap<>();
         inOrder(children, records.standingOf(viewer, children))
                 .forEach(row -> gates.put(row, GateFactsBuilder.of(viewer, row, action, today)));

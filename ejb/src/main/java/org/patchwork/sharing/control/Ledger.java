@@ -20,6 +20,11 @@ import org.patchwork.rules.outcome.Gate;
 record Ledger(Policy policy) {
 
     AccessEntry entry(Decided record) {
+        return entry(record, record.gate().action().name());
+    }
+
+    /** @param action what the decision was taken for */
+    AccessEntry entry(Decided record, String action) {
         Map<String, String> facts = new HashMap<>();
         StringBuilder line = new StringBuilder(kept(facts, record.gate(), null));
         if (record.row().purposeCode() != null) {
@@ -30,7 +35,7 @@ record Ledger(Policy policy) {
             line.append(';').append(record.involvements().get(i).id()).append(':').append(decision.ruleId()).append(':')
                     .append(decision.outcome()).append(':').append(kept(facts, record.gate(), record.facts().get(i)));
         }
-        return new AccessEntry(UUID.randomUUID(), record.row().childId(), record.gate().action().name(),
+        return new AccessEntry(UUID.randomUUID(), record.row().childId(), action,
                 record.decision().gate().gate().name(), record.decision().gate().ruleId(), policy.version(), line.toString(), facts, null);
     }
 

@@ -1,0 +1,33 @@
+package org.patchwork.broker.boundary;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A message as the desk sees it: not about whom, by whom or for whom.
+ *
+ * @param reference by which people speak of it; random
+ * @param route     CARD when it is passed on, DESK when the desk answers itself
+ * @param state     SENT, SENT_BACK, PASSED_ON, ANSWERED or FAILED
+ * @param dueAt     by when the desk should have done its next part
+ * @param replied   whether something has come back
+ * @param replies   what came back; empty in a list of messages
+ */
+public record DeskMessage(UUID id, String reference, String route, boolean urgent, String text, Instant sentAt, Instant dueAt,
+                          boolean overdue, String state, Instant passedOnAt, boolean replied, List<Reply> replies) {
+
+    public DeskMessage {
+        replies = List.copyOf(replies);
+    }
+
+    /** What somebody said, without who; either words, or why not. */
+    public record Reply(String words, String decline, Instant at) {
+    }
+
+    /** Eight hexadecimal digits of the message's random id, in fours. */
+    public static String referenceOf(UUID id) {
+        String digits = id.toString();
+        return digits.substring(0, 4) + "-" + digits.substring(4, 8);
+    }
+}

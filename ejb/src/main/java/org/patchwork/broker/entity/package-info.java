@@ -1,0 +1,2 @@
+/** Messages and where they went. */
+package org.patchwork.broker.entity;
