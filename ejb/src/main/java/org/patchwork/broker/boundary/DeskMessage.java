@@ -21,6 +21,21 @@ public record DeskMessage(UUID id, String reference, String route, boolean urgen
         replies = List.copyOf(replies);
     }
 
+    /** Whether it waits for something. */
+    public boolean open() {
+        return state.equals("SENT") || state.equals("PASSED_ON");
+    }
+
+    /** Whether the desk may pass it on. */
+    public boolean toPassOn() {
+        return state.equals("SENT") && route.equals("CARD");
+    }
+
+    /** Whether the desk may answer: with what came back, or itself where nobody can be passed it. */
+    public boolean toAnswer() {
+        return route.equals("DESK") ? state.equals("SENT") : state.equals("PASSED_ON") && !replies.isEmpty();
+    }
+
     /** What somebody said, without who; either words, or why not. */
     public record Reply(String words, String decline, Instant at) {
     }

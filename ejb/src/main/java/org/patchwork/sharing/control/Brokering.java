@@ -61,7 +61,7 @@ public class Brokering {
             for (int i = 0; i < record.involvements().size(); i++) {
                 InvolvementRow involvement = record.involvements().get(i);
                 if (record.decision().decisions().get(i).outcome() == Outcome.BROKERED && goesOn(involvement)) {
-                    people.add(involvement.practitioner().id());
+                    people.add(involvement.practitionerId());
                 }
             }
         }

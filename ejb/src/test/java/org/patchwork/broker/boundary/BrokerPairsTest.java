@@ -64,6 +64,7 @@ class BrokerPairsTest {
         look(world, message, pages);
         world.inbox().answer(message, "Yes");
         look(world, message, pages);
+        world.later(world.now().plusSeconds(60));
         UUID failing = world.send("Could we speak?");
         people.forEach(person -> world.consent("WITHDRAWN", null, person));
         world.inbox().passOn(failing);

@@ -57,10 +57,18 @@ public class SignedIn {
         return request.isUserInRole(Roles.INFORMATION_GOVERNANCE);
     }
 
+    /** Whether this person works at a broker's desk. */
+    public boolean isBroker() {
+        return request.isUserInRole(Roles.BROKER);
+    }
+
     /** The page this person begins on, as a path in the application. */
     public String getFirstPage() {
         if (isCaseworker()) {
             return "/network/home.xhtml";
+        }
+        if (isBroker()) {
+            return "/broker/inbox.xhtml";
         }
         return isPolicyReader() ? "/policy/versions.xhtml" : "/help/index.xhtml";
     }

@@ -15,7 +15,10 @@ final class AlertAddresses {
             entry(AlertKind.EMERGENCY_OPENED, "/emergency/told.xhtml?id="),
             entry(AlertKind.EMERGENCY_REVIEW_OVERDUE, "/emergency/review.xhtml?id="),
             entry(AlertKind.EMERGENCY_REVIEW_ESCALATED, "/emergency/mine.xhtml"),
-            entry(AlertKind.EMERGENCY_REVIEWED, "/emergency/mine.xhtml"));
+            entry(AlertKind.EMERGENCY_REVIEWED, "/emergency/mine.xhtml"),
+            entry(AlertKind.BROKER_DESK, "/broker/message.xhtml?message="),
+            entry(AlertKind.BROKER_MESSAGE, "/broker/reply.xhtml?message="),
+            entry(AlertKind.BROKER_ANSWER, "/broker/sent-messages.xhtml?message="));
 
     private AlertAddresses() {
     }

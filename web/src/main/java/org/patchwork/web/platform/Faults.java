@@ -32,6 +32,7 @@ public class Faults extends ExceptionHandlerWrapper {
             "ChildNotFound", HttpServletResponse.SC_NOT_FOUND,
             "NotInDirectory", HttpServletResponse.SC_NOT_FOUND,
             // Pages answer every other refusal themselves; what reaches here is an address of no version or table.
+            "RelayRefused", HttpServletResponse.SC_NOT_FOUND,
             "PolicyRefused", HttpServletResponse.SC_NOT_FOUND,
             "NoSuchTable", HttpServletResponse.SC_NOT_FOUND,
             "PolicyUnavailable", HttpServletResponse.SC_SERVICE_UNAVAILABLE);

@@ -35,6 +35,8 @@ class BoundaryTest {
             "org.patchwork.sharing.boundary.StubRecord", "org.patchwork.sharing.boundary.ChildSummary",
             "org.patchwork.sharing.boundary.SharedInvolvement", "org.patchwork.sharing.boundary.PastLook",
             "org.patchwork.sharing.boundary.Sightings", "org.patchwork.sharing.boundary.SharedRecords$Found",
+            "org.patchwork.broker.boundary.AskOffer", "org.patchwork.broker.boundary.BrokerThread",
+            "org.patchwork.broker.boundary.ReceivedMessage",
             "org.patchwork.emergency.boundary.EmergencyOffer", "org.patchwork.emergency.boundary.EmergencyReview");
 
     private static final DescribedPredicate<JavaMethod> OF_A_SERVICE = DescribedPredicate.describe("are public methods of a service",
