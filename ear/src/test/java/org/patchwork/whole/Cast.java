@@ -35,6 +35,12 @@ public enum Cast {
     OPERATOR("demo35"),
     /** Approves what the first one wrote. */
     SECOND_OFFICER("demo38"),
+    /** Manages the council's broker desk. */
+    DESK_MANAGER("demo39"),
+    /** Works at it. */
+    DESK_CLERK("demo40"),
+    /** Manages the desk of another authority. */
+    OTHER_DESK("demo41"),
     /** Lead professional of a child with sixty people around her. */
     LEAD_OF_SIXTY("demo37");
 

@@ -53,7 +53,7 @@ class NotFoundIT {
         assertFalse(page.contains("Halima"), "her mother");
         OwnersDesk.list("select p.family_name from involvement i join practitioner p on p.id = i.practitioner_id where i.child_id = ?", hawa)
                 .forEach(name -> assertFalse(page.contains(name), name));
-        assertTrue(page.contains(OwnersDesk.one("select name from broker")));
+        assertTrue(page.contains(OwnersDesk.one("select b.name from broker b join child c using (authority_code) where c.id = ?", hawa)));
     }
 
     private String found(String words) {

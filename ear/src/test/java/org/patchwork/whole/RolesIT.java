@@ -14,6 +14,10 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.patchwork.access.boundary.NotSignedIn;
+import org.patchwork.broker.boundary.BrokerDesks;
+import org.patchwork.broker.boundary.BrokerInbox;
+import org.patchwork.broker.boundary.BrokerMessages;
+import org.patchwork.broker.boundary.BrokerReplies;
 import org.patchwork.network.boundary.Joining;
 import org.patchwork.network.boundary.MyChildren;
 import org.patchwork.network.boundary.Search;
@@ -35,6 +39,16 @@ class RolesIT {
     @EJB
     private PolicyStatus policy;
     @EJB
+    private BrokerInbox brokersInbox;
+    @EJB
+    private BrokerMessages brokerMessages;
+    @EJB
+    private BrokerReplies brokerReplies;
+    @EJB
+    private BrokerDesks brokerDesks;
+    @EJB
+    private ClerkCaller clerk;
+    @EJB
     private OperatorCaller operator;
     @EJB
     private OfficerCaller officer;
@@ -47,7 +61,8 @@ class RolesIT {
         UUID child = UUID.randomUUID();
         return List.of(() -> network.mapOf(child, Locale.UK), () -> network.printOf(child, Locale.UK),
                 () -> network.timelineOf(child, Locale.UK), () -> myChildren.list(Locale.UK), () -> search.find("amina"),
-                () -> joining.offerFor(child), () -> {
+                () -> joining.offerFor(child), () -> brokerMessages.offerFor(child), () -> brokerMessages.threadOf(child),
+                () -> brokerMessages.send(child, false, "a message"), brokerReplies::list, () -> brokerReplies.get(child), () -> {
                     joining.leave(child, LocalDate.EPOCH);
                     return null;
                 });
@@ -60,8 +75,8 @@ class RolesIT {
     }
 
     @Test
-    void operations_officers_and_families_are_told_nothing_of_a_child() {
-        for (CallerInRole caller : List.of(operator, officer, relative)) {
+    void operations_officers_families_and_the_brokers_staff_are_told_nothing_of_a_child() {
+        for (CallerInRole caller : List.of(operator, officer, relative, clerk)) {
             aboutChildren().forEach(call -> assertThrows(EJBAccessException.class, () -> caller.call(call)));
         }
     }
@@ -72,6 +87,16 @@ class RolesIT {
         assertNotNull(operator.call(policy::state).version());
         assertThrows(EJBAccessException.class, () -> practitioner.call(policy::state));
         assertThrows(EJBAccessException.class, () -> relative.call(policy::state));
+    }
+
+    @Test
+    void the_brokers_desk_is_for_its_staff_only() {
+        List<Supplier<Object>> work = List.of(brokersInbox::list, () -> brokersInbox.get(UUID.randomUUID()), brokerDesks::get, brokerDesks::manages);
+        for (CallerInRole caller : List.of(operator, officer, relative, practitioner)) {
+            work.forEach(call -> assertThrows(EJBAccessException.class, () -> caller.call(call)));
+            assertThrows(EJBAccessException.class, () -> caller.call(brokerDesks::replyTimes));
+        }
+        work.forEach(call -> assertThrows(NotSignedIn.class, () -> clerk.call(call)));
     }
 
     @Test

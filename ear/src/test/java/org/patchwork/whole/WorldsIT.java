@@ -46,7 +46,7 @@ class WorldsIT {
         Visitor viewer = Visitor.signedIn(Cast.PASTORAL_LEAD);
         Map<String, String> without = everything(viewer);
         Map<String, String> all = everything(viewer, HiddenMembers.SERVICES);
-        assertEquals(List.of("map", "list", "timeline"), differences(without, all).keySet().stream().filter(page -> !page.contains("since")).toList());
+        assertEquals(List.of("map", "list", "timeline", "ask-broker", "sent-messages"), differences(without, all).keySet().stream().filter(page -> !page.contains("since")).toList());
         assertTrue(all.get("map").contains("Another professional is involved."));
         HiddenMembers.SERVICES.forEach(service ->
                 assertEquals(Map.of(), differences(all, everything(viewer, List.of(service))), service));
@@ -93,6 +93,10 @@ class WorldsIT {
         for (String page : List.of("support-map", "support-list", "timeline", "print-map", "join-child", "leave-child")) {
             pages.put(page.replace("support-", ""), viewer.get("/network/" + page + ".xhtml?child=" + amina).comparable());
         }
+        for (String page : List.of("ask-broker", "sent-messages")) {
+            pages.put(page, viewer.get("/broker/" + page + ".xhtml?child=" + amina).comparable());
+        }
+        pages.put("messages", viewer.get("/broker/messages.xhtml").comparable());
         for (String since : List.of("14", "42", "92")) {
             pages.put("map since " + since, viewer.get("/network/support-map.xhtml?since=" + since + "&child=" + amina).comparable());
             pages.put("list since " + since, viewer.get("/network/support-list.xhtml?since=" + since + "&child=" + amina).comparable());

@@ -31,6 +31,11 @@ public record DeskMessage(UUID id, String reference, String route, boolean urgen
         return state.equals("SENT") && route.equals("CARD");
     }
 
+    /** Whether the desk may send it back to who wrote it. */
+    public boolean toSendBack() {
+        return state.equals("SENT");
+    }
+
     /** Whether the desk may answer: with what came back, or itself where nobody can be passed it. */
     public boolean toAnswer() {
         return route.equals("DESK") ? state.equals("SENT") : state.equals("PASSED_ON") && !replies.isEmpty();
