@@ -83,6 +83,21 @@ class BrokerBrowserIT extends BrowserTest {
     }
 
     @Test
+    void who_does_not_answer_says_why_and_the_desk_reads_it() {
+        Window officer = window(Cast.HOUSING_OFFICER);
+        BrokerPage.fromCard(officer, amina).ask("ordinary", QUESTION);
+        Window clerk = window(Cast.DESK_CLERK);
+        BrokerPage.open(clerk, "inbox.xhtml").openFirst().press("Pass it on");
+        Window teacher = window(Cast.PASTORAL_LEAD);
+        BrokerPage question = BrokerPage.open(teacher, "messages.xhtml").openFirst();
+        teacher.page().locator("#reason").selectOption("DO_NOT_KNOW");
+        question.press("Do not answer");
+        BrokerPage desk = BrokerPage.open(clerk, "inbox.xhtml").openFirst();
+        assertTrue(desk.words().contains("I do not know"), desk.words());
+        assertEquals(List.of("Write what is to be passed on"), desk.press("Pass the answer back").problems());
+    }
+
+    @Test
     void the_desks_numbers_are_changed_by_its_manager_and_shown_on_the_next_map() {
         Window manager = window(Cast.DESK_MANAGER);
         BrokerPage desk = BrokerPage.open(manager, "desk.xhtml");

@@ -1,5 +1,6 @@
 package org.patchwork.web.broker;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -31,10 +32,15 @@ public class MessageView {
     private String fault;
     private String answer;
 
+    /** The reasons are known before a form that was sent is read, whose choice is held against them. */
+    @PostConstruct
+    void start() {
+        faults = inbox.faults();
+    }
+
     /** Asks what the message is, once; what came back stands ready to be passed back in one. */
     public void load() {
         at = inbox.get(BrokerAddress.message(message));
-        faults = inbox.faults();
         if (answer == null) {
             answer = at.replies().stream().map(DeskMessage.Reply::words).filter(Objects::nonNull).collect(Collectors.joining("\n"));
         }

@@ -1,5 +1,6 @@
 package org.patchwork.web.broker;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -29,10 +30,15 @@ public class ReplyView {
     private ReceivedMessage received;
     private List<String> reasons;
 
+    /** The reasons are known before a form that was sent is read, whose choice is held against them. */
+    @PostConstruct
+    void start() {
+        reasons = replies.declines();
+    }
+
     /** Asks what the question is, once. */
     public void load() {
         received = replies.get(BrokerAddress.message(message));
-        reasons = replies.declines();
     }
 
     /** Replies, and goes to the list. */
