@@ -41,6 +41,13 @@ public final class TestDatabase implements LauncherSessionListener {
         return owner;
     }
 
+    /** @return what whoever runs the database server can do to the same database */
+    public static PGSimpleDataSource asSuperuser(PGSimpleDataSource application) {
+        PGSimpleDataSource superuser = applicationTo(application.getDatabaseName());
+        superuser.setUser("postgres");
+        return superuser;
+    }
+
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         try {

@@ -32,6 +32,10 @@ public class AccessRecord {
     private String policyVersion;
     private String decisions;
     private String reason;
+    @Column(insertable = false, updatable = false)
+    private long number;
+    @Column(insertable = false, updatable = false)
+    private byte[] hash;
 
     protected AccessRecord() {
     }
@@ -82,5 +86,15 @@ public class AccessRecord {
     /** @return why an officer looked; null in ordinary use */
     public String reason() {
         return reason;
+    }
+
+    /** @return its place among the account's records, from 1, without gaps */
+    public long number() {
+        return number;
+    }
+
+    /** @return SHA-256 over the record before it and this one */
+    public byte[] hash() {
+        return hash.clone();
     }
 }

@@ -49,6 +49,12 @@ public final class Row {
         return value == null ? null : ((Number) value).intValue();
     }
 
+    /** A number too large for others; zero for SQL null. */
+    public long count(String column) {
+        Object value = columns.get(column);
+        return value == null ? 0 : ((Number) value).longValue();
+    }
+
     public Instant instant(String column) {
         Object value = columns.get(column);
         if (value instanceof Timestamp timestamp) {
