@@ -1,2 +1,2 @@
-/** What the sharing policy asks: consent, holders' decisions, objections, conflicts, and who is let in by name or by statute. */
+/** What the sharing policy asks: consent, holders' decisions, objections, conflicts, and who is let in by name. */
 package org.patchwork.sharing.entity;

@@ -1,0 +1,2 @@
+/** Statutory access as it is kept. */
+package org.patchwork.statutory.entity;
