@@ -34,7 +34,7 @@ import org.patchwork.sharing.entity.Conflict;
 import org.patchwork.sharing.entity.Consent;
 import org.patchwork.sharing.entity.ConsentScope;
 import org.patchwork.sharing.entity.HolderDecision;
-import org.patchwork.sharing.entity.Objection;
+import org.patchwork.objection.entity.Objection;
 import org.patchwork.statutory.entity.StatutoryAccess;
 
 /** What entities are told is what the database gives back, and what they must not be told they refuse. */

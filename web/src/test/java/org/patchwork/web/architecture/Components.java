@@ -33,6 +33,7 @@ final class Components {
             Map.entry("broker", ON_SHARING),
             Map.entry("emergency", ON_SHARING),
             Map.entry("statutory", ON_SHARING),
+            Map.entry("objection", ON_SHARING),
             Map.entry("protection", ON_SHARING),
             Map.entry("network", Set.of("platform", "directory", "people", "audit", "access", "sharing")),
             Map.entry("demonstration", Set.of("platform")));

@@ -1,0 +1,2 @@
+/** Objections and disputes as they are kept. */
+package org.patchwork.objection.entity;
