@@ -24,6 +24,7 @@ import org.patchwork.network.entity.Involvement;
 import org.patchwork.network.entity.PlanStatus;
 import org.patchwork.network.entity.RaisedSensitivity;
 import org.patchwork.network.entity.Subject;
+import org.patchwork.objection.entity.Objection;
 import org.patchwork.people.entity.Child;
 import org.patchwork.people.entity.CompetenceAssessment;
 import org.patchwork.people.entity.Person;
@@ -34,7 +35,6 @@ import org.patchwork.sharing.entity.Conflict;
 import org.patchwork.sharing.entity.Consent;
 import org.patchwork.sharing.entity.ConsentScope;
 import org.patchwork.sharing.entity.HolderDecision;
-import org.patchwork.objection.entity.Objection;
 import org.patchwork.statutory.entity.StatutoryAccess;
 
 /** What entities are told is what the database gives back, and what they must not be told they refuse. */

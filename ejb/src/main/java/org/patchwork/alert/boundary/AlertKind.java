@@ -25,5 +25,11 @@ public enum AlertKind {
     BROKER_MESSAGE,
 
     /** The broker has answered, sent back or could not pass on what one asked. */
-    BROKER_ANSWER
+    BROKER_ANSWER,
+
+    /** Somebody looks at a record by virtue of a statutory function. For the lead professional and the practitioner's manager. */
+    STATUTORY_ACCESS_STARTED,
+
+    /** The reader's own statutory access is about to end. */
+    STATUTORY_ACCESS_ENDING
 }

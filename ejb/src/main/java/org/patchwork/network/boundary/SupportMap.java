@@ -6,6 +6,7 @@ import org.patchwork.people.boundary.FamilyMember;
 import org.patchwork.sharing.boundary.BrokerDesk;
 import org.patchwork.sharing.boundary.ChildSummary;
 import org.patchwork.sharing.boundary.OpenEmergency;
+import org.patchwork.sharing.boundary.PowerInUse;
 import org.patchwork.sharing.boundary.SharedInvolvement;
 
 /**
@@ -17,12 +18,13 @@ import org.patchwork.sharing.boundary.SharedInvolvement;
  * @param lead        the lead professional; null when there is none
  * @param brokered    whether the one broker card is shown
  * @param ownInvolvementId the viewer's own current involvement; null when there is none
+ * @param power       the statutory function by which the viewer looks; null for none
  * @param reference   of the access record, to quote to an officer
  * @param emergency   the viewer's own emergency access; null for none
  */
 public record SupportMap(ChildSummary child, List<Household> households, List<Agency> agencies,
                          List<SharedInvolvement> unplaced, SharedInvolvement lead, boolean brokered, BrokerDesk broker,
-                         UUID ownInvolvementId, String policyVersion, String reference, OpenEmergency emergency) implements NetworkView {
+                         UUID ownInvolvementId, String policyVersion, String reference, OpenEmergency emergency, PowerInUse power) implements NetworkView {
 
     /** People who live together, adults first; {@code withChild} for the child's own household. */
     public record Household(boolean withChild, List<FamilyMember> members) {

@@ -25,7 +25,7 @@ public final class TimelineDrawing {
                         .thenComparing(Event::kind))
                 .toList();
         return new Timeline(record.child(), events, record.brokered(), record.broker(), record.policyVersion(),
-                record.reference(), record.emergency());
+                record.reference(), record.emergency(), record.power());
     }
 
     static Stream<Event> eventsOf(SharedInvolvement person, LocalDate today) {

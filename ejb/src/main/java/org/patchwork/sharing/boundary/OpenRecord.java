@@ -10,12 +10,14 @@ import java.util.UUID;
  * @param brokered      whether the one broker card is shown, whatever the number behind it
  * @param broker        the duty desk, for the broker card and the closing sentence
  * @param ownInvolvementId the viewer's own current involvement with the child; null when there is none
+ * @param power         the statutory function by which the viewer looks, among other reasons or alone; null for none
  * @param policyVersion short form of the policy's content hash
  * @param reference     of the access record, to quote to an officer; random, so that it tells nothing
  * @param emergency     the viewer's own emergency access; null for none
  */
 public record OpenRecord(ChildSummary child, List<SharedInvolvement> involvements, boolean brokered, BrokerDesk broker,
-                         UUID ownInvolvementId, String policyVersion, String reference, OpenEmergency emergency) implements SharedRecord {
+                         UUID ownInvolvementId, String policyVersion, String reference, OpenEmergency emergency,
+                         PowerInUse power) implements SharedRecord {
 
     public OpenRecord {
         involvements = List.copyOf(involvements);

@@ -47,7 +47,7 @@ record Opening(Policy policy, Cards cards) {
         RecordRow row = record.row();
         boolean takingOut = row.emergency() != null && record.gate().action() == Action.EXPORT && row.diedOn() == null;
         return new StubRecord(row.childId(), row.name(), yearOfBirth(row), takingOut ? StubOffer.END_EMERGENCY : offer(row), row.broker(),
-                record.decision().gate().outcome() == Outcome.BROKERED, emergency(row));
+                record.decision().gate().outcome() == Outcome.BROKERED, emergency(row), row.power());
     }
 
     private static OpenEmergency emergency(RecordRow row) {

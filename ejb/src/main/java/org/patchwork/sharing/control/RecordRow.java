@@ -7,6 +7,7 @@ import org.patchwork.directory.boundary.OpeningHours;
 import org.patchwork.platform.control.Row;
 import org.patchwork.rules.fact.ViewerInvolvement;
 import org.patchwork.sharing.boundary.BrokerDesk;
+import org.patchwork.sharing.boundary.PowerInUse;
 
 /**
  * A child's record and how one viewer stands to it, as stored; what the gate's facts are built from.
@@ -17,7 +18,7 @@ record RecordRow(UUID childId, String givenName, String familyName, String known
                  LocalDate expectedOn, LocalDate diedOn, String recordProtection, LocalDate stayAgreedOn, String plan,
                  String competence, LocalDate competenceAssessedOn, boolean conflict, boolean allowListed,
                  String statutoryBasis, String purposeCode, ViewerInvolvement viewerInvolvement, UUID ownInvolvementId,
-                 BrokerDesk broker, EmergencyRow emergency) {
+                 BrokerDesk broker, EmergencyRow emergency, PowerInUse power) {
 
     /** @param now the moment at which the desk answers, or does not */
     static RecordRow of(Row row, Instant now) {
@@ -26,7 +27,7 @@ record RecordRow(UUID childId, String givenName, String familyName, String known
                 row.date("stay_agreed_on"), row.text("plan"), row.text("competence"), row.date("assessed_on"),
                 row.flag("conflict"), row.flag("allow_listed"), row.text("statutory_basis"), row.text("purpose_code"),
                 standing(row), row.id("own_involvement_id"),
-                desk(row, now), EmergencyRow.of(row));
+                desk(row, now), EmergencyRow.of(row), power(row));
     }
 
     private static BrokerDesk desk(Row row, Instant now) {
@@ -40,14 +41,19 @@ record RecordRow(UUID childId, String givenName, String familyName, String known
         return new RecordRow(childId, givenName, familyName, knownAs, dateOfBirth, expectedOn, diedOn, recordProtection, stayAgreedOn,
                 plan, competence, competenceAssessedOn, standing.flag("conflict"), standing.flag("allow_listed"),
                 standing.text("statutory_basis"), standing.text("purpose_code"), standing(standing), standing.id("own_involvement_id"),
-                broker, EmergencyRow.of(standing));
+                broker, EmergencyRow.of(standing), null);
     }
 
     /** The same record as the same viewer would meet it in an emergency of that kind; nothing is opened by asking. */
     RecordRow supposing(EmergencyRow supposed) {
         return new RecordRow(childId, givenName, familyName, knownAs, dateOfBirth, expectedOn, diedOn, recordProtection, stayAgreedOn,
                 plan, competence, competenceAssessedOn, conflict, allowListed, statutoryBasis, purposeCode, viewerInvolvement,
-                ownInvolvementId, broker, supposed);
+                ownInvolvementId, broker, supposed, power);
+    }
+
+    private static PowerInUse power(Row row) {
+        String basis = row.text("statutory_basis");
+        return basis == null ? null : new PowerInUse(basis, row.instant("statutory_until"), row.flag("statutory_ending"));
     }
 
     /** The closest of the ways in which a viewer may be involved. */

@@ -6,7 +6,9 @@ final class SharingSql {
     /** When a conflict k stands; asks d.today, as do those below. */
     private static final String CONFLICT_STANDS = "(k.ended_on is null or k.ended_on >= d.today)";
     private static final String ALLOWED_NOW = "daterange(l.granted_on, l.ends_on, '[]') @> d.today";
-    private static final String STATUTORY_NOW = "x.from_at <= d.now and x.expires_at > d.now";
+    private static final String STATUTORY_NOW = "x.from_at <= d.now and coalesce(x.ended_at, x.expires_at) > d.now";
+    private static final String STATUTORY_LAST_PART =
+            "x.expires_at - least(interval '24 hours', (x.expires_at - coalesce(x.extended_at, x.from_at)) / 4) <= d.now";
     private static final String STRONGEST_BASIS = "array_position(array['S47', 'POLICE_PROTECTION', 'EDT', 'MASH'], x.basis)";
     private static final String EMERGENCY_NOW = "g.opened_at <= d.now and g.expires_at > d.now and g.ended_at is null";
     private static final String EMERGENCY = """
@@ -46,6 +48,7 @@ final class SharingSql {
                               and %s) as conflict,
                    l.purpose_code is not null as allow_listed,
                    x.basis as statutory_basis, coalesce(x.purpose_code, l.purpose_code) as purpose_code,
+                   x.expires_at as statutory_until, x.last_part as statutory_ending,
                    own.leads, own.in_core_group, own.supports, own.supports_family, own.to_come, own.ended,
                    own.id as own_involvement_id, b.name as broker_name, b.phone as broker_phone, b.out_of_hours,
                    b.hours as broker_hours,
@@ -60,7 +63,7 @@ final class SharingSql {
                                   where child_id = c.id order by assessed_on desc, id limit 1) a on true
               left join lateral (select l.purpose_code from allow_list_entry l
                                   where l.child_id = c.id and l.practitioner_id = d.me and %s limit 1) l on true
-              left join lateral (select x.basis, x.purpose_code from statutory_access x
+              left join lateral (select x.basis, x.purpose_code, x.expires_at, %s as last_part from statutory_access x
                                   where x.child_id = c.id and x.practitioner_id = d.me and %s
                                   order by %s limit 1) x on true
               left join emergency_access g on g.child_id = c.id and g.practitioner_id = d.me and %s
@@ -69,7 +72,8 @@ final class SharingSql {
                       from (%s, d.today from involvement i
                              where i.child_id = c.id and i.practitioner_id = d.me and i.disputed_at is null) o) own on true
              where c.id = any (cast(?1 as uuid[]))
-            """.formatted(CONFLICT_STANDS, EMERGENCY, SUPPORTS_NOW, ALLOWED_NOW, STATUTORY_NOW, STRONGEST_BASIS, EMERGENCY_NOW, STANDING, OWN);
+            """.formatted(CONFLICT_STANDS, EMERGENCY, SUPPORTS_NOW, ALLOWED_NOW, STATUTORY_LAST_PART, STATUTORY_NOW, STRONGEST_BASIS,
+                    EMERGENCY_NOW, STANDING, OWN);
 
     /**
      * ?1 children, ?2 today, ?3 now. How everybody stands to the children who stands to them at all, by the same conditions as

@@ -14,7 +14,8 @@ import org.patchwork.platform.entity.Require;
 
 /**
  * A practitioner's access to one child by virtue of a statutory function, with a purpose and an expiry: screening (MASH,
- * EDT), a section 47 enquiry or police protection (Children Act 1989 s47, s46).
+ * EDT), a section 47 enquiry or police protection (Children Act 1989 s47, s46). Runs until it expires, may be extended once, and may
+ * be ended before its time.
  */
 @Entity
 @Table(name = "statutory_access")
@@ -37,6 +38,15 @@ public class StatutoryAccess {
     private Instant fromAt;
     @Column(name = "expires_at")
     private Instant expiresAt;
+    private String reference;
+    @Column(name = "extended_at")
+    private Instant extendedAt;
+    @Column(name = "extension_code")
+    private String extensionCode;
+    @Column(name = "ended_at")
+    private Instant endedAt;
+    @Column(name = "ended_by")
+    private UUID endedBy;
     @Version
     private int version;
 
@@ -58,8 +68,60 @@ public class StatutoryAccess {
         expiresAt = to;
     }
 
+    /** Names the agency's own number of the enquiry; null for none. To be called before it is kept. */
+    public void refer(String number) {
+        reference = number;
+    }
+
+    /** Goes on until a later moment, once, for a reason of its own. */
+    public void extend(Instant at, Instant to, String why) {
+        Require.that(inForceAt(at) && extendedAt == null, "only a running access is extended, and once");
+        Require.that(to.isAfter(expiresAt), "an extension ends later");
+        extendedAt = at;
+        extensionCode = Require.text(why, "why");
+        expiresAt = to;
+    }
+
+    /** Ends it before its time; what has ended already stays as it is. */
+    public void end(Instant at, UUID account) {
+        if (inForceAt(at)) {
+            endedAt = at;
+            endedBy = Objects.requireNonNull(account, "account");
+        }
+    }
+
     public boolean inForceAt(Instant moment) {
-        return !fromAt.isAfter(moment) && expiresAt.isAfter(moment);
+        return !fromAt.isAfter(moment) && expiresAt.isAfter(moment) && endedAt == null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID childId() {
+        return childId;
+    }
+
+    public UUID practitionerId() {
+        return practitionerId;
+    }
+
+    public Instant fromAt() {
+        return fromAt;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    /** @return null unless it was extended */
+    public Instant extendedAt() {
+        return extendedAt;
+    }
+
+    /** @return null unless it ended before its time */
+    public Instant endedAt() {
+        return endedAt;
     }
 
     public Basis basis() {

@@ -38,7 +38,7 @@ class MapDrawingTest {
 
     private static OpenRecord record(SharedInvolvement... people) {
         ChildSummary child = new ChildSummary(UUID.randomUUID(), "Amina", "Test", null, null, null, null, null, null);
-        return new OpenRecord(child, List.of(people), false, new BrokerDesk("Desk", "01632 960000", null, true), null, "v", "0000-0000-0000", null);
+        return new OpenRecord(child, List.of(people), false, new BrokerDesk("Desk", "01632 960000", null, true), null, "v", "0000-0000-0000", null, null);
     }
 
     private static SupportMap map(SharedInvolvement... people) {

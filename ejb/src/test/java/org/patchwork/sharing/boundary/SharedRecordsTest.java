@@ -234,7 +234,7 @@ class SharedRecordsTest {
     private static OpenRecord unreferenced(OpenRecord record) {
         List<SharedInvolvement> people = record.involvements().stream().map(SharedRecordsTest::unreferenced).toList();
         return new OpenRecord(record.child(), people, record.brokered(), record.broker(), record.ownInvolvementId(), record.policyVersion(), "",
-                record.emergency());
+                record.emergency(), record.power());
     }
 
     private static SharedInvolvement unreferenced(SharedInvolvement one) {

@@ -18,7 +18,9 @@ final class AlertAddresses {
             entry(AlertKind.EMERGENCY_REVIEWED, "/emergency/mine.xhtml"),
             entry(AlertKind.BROKER_DESK, "/broker/message.xhtml?message="),
             entry(AlertKind.BROKER_MESSAGE, "/broker/reply.xhtml?message="),
-            entry(AlertKind.BROKER_ANSWER, "/broker/sent-messages.xhtml?message="));
+            entry(AlertKind.BROKER_ANSWER, "/broker/sent-messages.xhtml?message="),
+            entry(AlertKind.STATUTORY_ACCESS_STARTED, "/statutory/mine.xhtml"),
+            entry(AlertKind.STATUTORY_ACCESS_ENDING, "/statutory/mine.xhtml"));
 
     private AlertAddresses() {
     }

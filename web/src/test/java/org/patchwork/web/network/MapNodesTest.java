@@ -24,7 +24,7 @@ class MapNodesTest {
     @Test
     void a_map_without_relatives_has_no_family_group() {
         SupportMap some = Maps.map(null, false, List.of());
-        SupportMap map = new SupportMap(some.child(), List.of(), List.of(), List.of(), null, false, Maps.BROKER, null, "version", "0000-0000-0000", null);
+        SupportMap map = new SupportMap(some.child(), List.of(), List.of(), List.of(), null, false, Maps.BROKER, null, "version", "0000-0000-0000", null, null);
         assertEquals(List.of(), types(MapNodes.of(map)));
     }
 

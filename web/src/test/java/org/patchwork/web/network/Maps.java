@@ -43,6 +43,6 @@ final class Maps {
         List<SupportMap.Household> homes = List.of(new SupportMap.Household(true, List.of(
                 new FamilyMember(id(50), "Leanne Khan", "MOTHER", true, true, id(60), true),
                 new FamilyMember(id(51), "Yusuf Khan", "SIBLING", false, false, id(60), true))));
-        return new SupportMap(CHILD, homes, List.of(agencies), unplaced, lead, brokered, BROKER, null, "version", "0000-0000-0000", null);
+        return new SupportMap(CHILD, homes, List.of(agencies), unplaced, lead, brokered, BROKER, null, "version", "0000-0000-0000", null, null);
     }
 }

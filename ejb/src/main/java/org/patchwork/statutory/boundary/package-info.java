@@ -1,0 +1,2 @@
+/** Starting, watching, extending and ending statutory access. */
+package org.patchwork.statutory.boundary;
