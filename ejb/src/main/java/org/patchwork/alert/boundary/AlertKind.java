@@ -31,5 +31,17 @@ public enum AlertKind {
     STATUTORY_ACCESS_STARTED,
 
     /** The reader's own statutory access is about to end. */
-    STATUTORY_ACCESS_ENDING
+    STATUTORY_ACCESS_ENDING,
+
+    /** Somebody objects to an involvement being shown, or the month to decide is over. For IG officers. */
+    OBJECTION_RAISED, OBJECTION_OVERDUE,
+
+    /** An objection to the reader's own involvement was decided. */
+    OBJECTION_DECIDED,
+
+    /** Somebody says that a recorded involvement is none. For the manager; and the same for IG officers. */
+    DISPUTE_RAISED, DISPUTE_FOR_OFFICERS,
+
+    /** The reader's own dispute was settled. */
+    DISPUTE_SETTLED
 }

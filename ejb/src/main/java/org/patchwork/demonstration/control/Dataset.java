@@ -11,7 +11,7 @@ final class Dataset {
     private static final List<String> ORDER = List.of("organisation", "service", "team", "practitioner", "authority", "broker", "account",
             "account_role", "broker_staff", "broker_time", "person", "person_identifier", "child", "competence_assessment", "household", "household_member",
             "relationship", "involvement", "contact", "plan_status", "notice", "consent", "consent_scope", "holder_decision",
-            "objection", "conflict", "allow_list_entry", "statutory_access");
+            "objection", "involvement_dispute", "conflict", "allow_list_entry", "statutory_access");
 
     private final Map<String, List<Map<String, Object>>> tables = new LinkedHashMap<>();
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 
 /** Writes involvements, contacts, plans and notices. */
 final class Work {
@@ -25,17 +26,28 @@ final class Work {
     }
 
     void write(Involved work) {
+        Instant invited = work.invited ? moment(work.since) : null;
+        Instant disputed = work.disputed ? moment(5) : null;
         data.add("involvement", "id", work.id, "child_id", work.child.id(), "practitioner_id", work.worker.id,
                 "team_id", work.worker.teamId, "role_code", work.worker.roleCode,
                 "subject", work.subject, "subject_person_id", work.subjectPerson, "relevant", work.relevant,
                 "started_on", today.minusDays(work.since), "ended_on", work.ended == null ? null : today.minusDays(work.ended),
-                "invited_at", work.invited ? moment(work.since) : null, "disputed_at", work.disputed ? moment(5) : null,
+                "invited_at", invited, "disputed_at", disputed,
                 "core_group", work.core, "lead", work.lead, "raised_sensitivity", work.raised,
                 "practitioner_mark", work.mark, "recorded_at", moment(Math.max(work.since, 1)));
+        if (disputed != null) {
+            data.add("involvement_dispute", "id", beside(work.id), "involvement_id", work.id, "reason_code", "RECORDED_BY_MISTAKE", "raised_at", disputed,
+                    "led", work.lead);
+        }
         for (int days : work.seen) {
             data.add("contact", "id", dice.id(), "involvement_id", work.id, "on_date", today.minusDays(days),
                     "kind", dice.oneOf(KINDS), "recorded_at", moment(Math.max(days, 1)));
         }
+    }
+
+    /** Another id of the same form, without another throw of the dice, on which all later rows hang. */
+    private static UUID beside(UUID id) {
+        return new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() ^ 1);
     }
 
     void plan(Child child, String plan, int since) {

@@ -31,7 +31,7 @@ public class Involvements {
     /** @return the practitioner's own with the child that have not ended before that day, invitations included */
     public List<Involvement> ownOf(UUID practitioner, UUID child, LocalDate day) {
         return entities.createQuery("select i from Involvement i where i.practitionerId = :practitioner and i.childId = :child "
-                        + "and (i.endedOn is null or i.endedOn >= :day) order by i.startedOn", Involvement.class)
+                        + "and (i.endedOn is null or i.endedOn >= :day) and i.recordedInErrorAt is null order by i.startedOn", Involvement.class)
                 .setParameter("practitioner", practitioner).setParameter("child", child).setParameter("day", day).getResultList();
     }
 

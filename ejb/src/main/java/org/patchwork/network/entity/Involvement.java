@@ -53,6 +53,10 @@ public class Involvement {
     private RaisedSensitivity raisedSensitivity;
     @Column(name = "practitioner_mark")
     private boolean practitionerMark;
+    @Column(name = "mark_code")
+    private String markCode;
+    @Column(name = "recorded_in_error_at")
+    private Instant recordedInErrorAt;
     @Column(name = "join_reason")
     private String joinReason;
     @Column(name = "recorded_at")

@@ -47,7 +47,7 @@ record Opening(Policy policy, Cards cards) {
         RecordRow row = record.row();
         boolean takingOut = row.emergency() != null && record.gate().action() == Action.EXPORT && row.diedOn() == null;
         return new StubRecord(row.childId(), row.name(), yearOfBirth(row), takingOut ? StubOffer.END_EMERGENCY : offer(row), row.broker(),
-                record.decision().gate().outcome() == Outcome.BROKERED, emergency(row), row.power());
+                record.decision().gate().outcome() == Outcome.BROKERED, emergency(row));
     }
 
     private static OpenEmergency emergency(RecordRow row) {
@@ -68,7 +68,7 @@ record Opening(Policy policy, Cards cards) {
         }
         boolean brokered = decisions.values().stream().anyMatch(decision -> decision.outcome() == Outcome.BROKERED);
         return new OpenRecord(summary(row, record.gate()), visible, brokered, row.broker(), row.ownInvolvementId(),
-                policy.shortVersion(), reference, emergency(row));
+                policy.shortVersion(), reference, emergency(row), row.power());
     }
 
     private ChildSummary summary(RecordRow row, GateFacts gate) {

@@ -141,7 +141,7 @@ final class SharingSql {
                      where d.child_id = i.child_id and d.service_id = s.id
                        and d.subject_id = coalesce(i.subject_person_id, i.child_id)
                      order by d.decided_at desc, d.id limit 1) h on true
-             where i.child_id = any (cast(?1 as uuid[]))
+             where i.child_id = any (cast(?1 as uuid[])) and i.recorded_in_error_at is null
                and (i.invited_at is null or i.accepted_at is not null)
              order by i.started_on, i.id
             """;

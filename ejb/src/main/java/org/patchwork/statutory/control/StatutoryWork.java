@@ -158,7 +158,7 @@ public class StatutoryWork {
     public static StubRecord stubOf(OpenRecord open) {
         ChildSummary child = open.child();
         return new StubRecord(child.id(), StatutoryDrawing.name(child), child.dateOfBirth() == null ? null : child.dateOfBirth().getYear(),
-                StubOffer.JOIN, open.broker());
+                StubOffer.JOIN, open.broker(), false, open.emergency());
     }
 
     private StatutoryPower powerOf(Viewer viewer, String basis) {

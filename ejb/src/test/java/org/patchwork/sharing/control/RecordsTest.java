@@ -142,7 +142,8 @@ class RecordsTest {
         assertEquals("ENQUIRY", row.purposeCode());
         change("update conflict set ended_on = date '2026-03-15' where child_id = cast(?1 as uuid)", child.id());
         change("update allow_list_entry set ends_on = date '2026-03-15' where child_id = cast(?1 as uuid)", child.id());
-        change("update statutory_access set expires_at = timestamptz '2026-03-16 09:00Z' where child_id = cast(?1 as uuid)", child.id());
+        change("update statutory_access set ended_at = timestamptz '2026-03-16 09:00Z', ended_by = cast(?2 as uuid) where child_id = cast(?1 as uuid)",
+                child.id(), some.anAccount("whoever", null).id());
         row = standing();
         assertFalse(row.conflict());
         assertFalse(row.allowListed());

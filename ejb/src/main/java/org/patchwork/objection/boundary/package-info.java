@@ -1,0 +1,2 @@
+/** Marking, disputing and objecting to involvements, and deciding about it. */
+package org.patchwork.objection.boundary;
