@@ -20,7 +20,13 @@ final class AlertAddresses {
             entry(AlertKind.BROKER_MESSAGE, "/broker/reply.xhtml?message="),
             entry(AlertKind.BROKER_ANSWER, "/broker/sent-messages.xhtml?message="),
             entry(AlertKind.STATUTORY_ACCESS_STARTED, "/statutory/mine.xhtml"),
-            entry(AlertKind.STATUTORY_ACCESS_ENDING, "/statutory/mine.xhtml"));
+            entry(AlertKind.STATUTORY_ACCESS_ENDING, "/statutory/mine.xhtml"),
+            entry(AlertKind.OBJECTION_RAISED, "/objection/objections.xhtml"),
+            entry(AlertKind.OBJECTION_OVERDUE, "/objection/objections.xhtml"),
+            entry(AlertKind.OBJECTION_DECIDED, "/network/home.xhtml"),
+            entry(AlertKind.DISPUTE_RAISED, "/objection/team-disputes.xhtml"),
+            entry(AlertKind.DISPUTE_FOR_OFFICERS, "/objection/objections.xhtml"),
+            entry(AlertKind.DISPUTE_SETTLED, "/network/home.xhtml"));
 
     private AlertAddresses() {
     }

@@ -37,7 +37,9 @@ class BoundaryTest {
             "org.patchwork.sharing.boundary.Sightings", "org.patchwork.sharing.boundary.SharedRecords$Found",
             "org.patchwork.broker.boundary.AskOffer", "org.patchwork.broker.boundary.BrokerThread",
             "org.patchwork.broker.boundary.ReceivedMessage",
-            "org.patchwork.emergency.boundary.EmergencyOffer", "org.patchwork.emergency.boundary.EmergencyReview");
+            "org.patchwork.emergency.boundary.EmergencyOffer", "org.patchwork.emergency.boundary.EmergencyReview",
+            "org.patchwork.statutory.boundary.StatutoryEntry", "org.patchwork.objection.boundary.MyInvolvement",
+            "org.patchwork.objection.boundary.RestrictionEntry");
 
     private static final DescribedPredicate<JavaMethod> OF_A_SERVICE = DescribedPredicate.describe("are public methods of a service",
             method -> method.getModifiers().contains(JavaModifier.PUBLIC) && !method.getModifiers().contains(JavaModifier.STATIC)

@@ -1,0 +1,2 @@
+/** Pages about what is said against an involvement being shown. */
+package org.patchwork.web.objection;

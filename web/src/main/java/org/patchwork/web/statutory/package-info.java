@@ -1,0 +1,2 @@
+/** Pages about statutory access. */
+package org.patchwork.web.statutory;
