@@ -17,6 +17,10 @@ public enum Cast {
     HEALTH_VISITOR("demo7"),
     /** Not involved with Amina, Jude or Hawa. */
     YOUTH_WORKER("demo9"),
+    /** A colleague of the youth worker on Ryan's team. */
+    FAMILY_SUPPORT_WORKER("demo10"),
+    /** A child protection unit's; not involved with Callum. */
+    POLICE_OFFICER("demo12"),
     /** Works when the offices are shut, with a statutory power over Amina's record. */
     OUT_OF_HOURS_WORKER("demo14"),
     /** Rosie's adviser of a safety service. */

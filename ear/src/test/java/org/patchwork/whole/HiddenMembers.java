@@ -38,6 +38,14 @@ final class HiddenMembers implements AutoCloseable {
         return this;
     }
 
+    /** One does not want the role to be shown, one does not work with the child after all, to one somebody objects. */
+    void restrict() {
+        OwnersDesk.run("update involvement set practitioner_mark = true where id = ?", involvements.get(involvements.size() - 1));
+        OwnersDesk.run("update involvement set disputed_at = ? where id = ?", Portal.today().atStartOfDay(), involvements.get(1));
+        OwnersDesk.run("insert into objection (id, involvement_id, state, raised_on) values (gen_random_uuid(), ?, 'PENDING', cast(? as date))",
+                involvements.get(0), Portal.today());
+    }
+
     private void add(String service) {
         UUID involvement = UUID.randomUUID();
         UUID practitioner = UUID.fromString(OwnersDesk.list("""
@@ -75,6 +83,7 @@ final class HiddenMembers implements AutoCloseable {
             OwnersDesk.run("delete from holder_decision where id = ?", involvement);
             OwnersDesk.run("delete from notice where involvement_id = ?", involvement);
             OwnersDesk.run("delete from contact where involvement_id = ?", involvement);
+            OwnersDesk.run("delete from objection where involvement_id = ?", involvement);
             OwnersDesk.run("delete from due_obligation where involvement_id = ?", involvement);
             OwnersDesk.run("delete from involvement where id = ?", involvement);
         }

@@ -41,6 +41,17 @@ class WorldsIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Cast.class, names = {"PASTORAL_LEAD", "SOCIAL_WORKER", "HOUSING_OFFICER", "YOUTH_WORKER", "OUT_OF_HOURS_WORKER"})
+    void nothing_a_viewer_gets_differs_when_hidden_members_mark_dispute_and_are_objected_to(Cast who) {
+        Visitor viewer = Visitor.signedIn(who);
+        try (HiddenMembers hidden = HiddenMembers.join(amina, HiddenMembers.SERVICES)) {
+            Map<String, String> before = everything(viewer);
+            hidden.restrict();
+            assertEquals(Map.of(), differences(before, everything(viewer)));
+        }
+    }
+
     @Test
     void the_broker_card_is_the_same_whichever_services_are_behind_it_and_however_many() {
         Visitor viewer = Visitor.signedIn(Cast.PASTORAL_LEAD);
@@ -70,6 +81,9 @@ class WorldsIT {
                 Map<String, String> differences = differences(without, everything(viewer));
                 assertTrue(differences.keySet().containsAll(List.of("map", "list", "timeline")), differences.keySet().toString());
                 assertTrue(differences.get("map").contains(hidden.leakyName()));
+                Map<String, String> before = everything(viewer);
+                hidden.restrict();
+                assertTrue(differences(before, everything(viewer)).containsKey("map"), "whoever is no longer hidden is seen to be restricted");
             }
         }
     }
@@ -97,6 +111,9 @@ class WorldsIT {
             pages.put(page, viewer.get("/broker/" + page + ".xhtml?child=" + amina).comparable());
         }
         pages.put("messages", viewer.get("/broker/messages.xhtml").comparable());
+        pages.put("my involvement", viewer.get("/network/my-involvement.xhtml?child=" + amina).comparable());
+        pages.put("start statutory access", viewer.get("/statutory/start.xhtml?child=" + amina).comparable());
+        pages.put("statutory access", viewer.get("/statutory/mine.xhtml").comparable());
         for (String since : List.of("14", "42", "92")) {
             pages.put("map since " + since, viewer.get("/network/support-map.xhtml?since=" + since + "&child=" + amina).comparable());
             pages.put("list since " + since, viewer.get("/network/support-list.xhtml?since=" + since + "&child=" + amina).comparable());
