@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,20 @@ class BrokerRelayTest {
         world.run("update involvement set subject = 'PARENT', subject_person_id = child_id where practitioner_id = cast(?1 as uuid)", world.teacher.id());
         world.inbox().passOn(world.send(QUESTION));
         assertEquals(List.of(nurse.id().toString()), world.texts("select practitioner_id as x from broker_delivery"));
+    }
+
+    @Test
+    void in_an_emergency_it_reaches_sensitive_services_without_consent_until_the_emergency_ends() {
+        Practitioner drugWorker = world.involved("hidden", "DRUG_WORKER", "YP_SUBSTANCE_MISUSE");
+        world.inAnEmergency("ambulance", "PARAMEDIC", "HOSPITAL");
+        UUID message = world.as("ambulance").get(BrokerMessages.class).send(world.child.id(), true, QUESTION);
+        UUID late = world.as("ambulance").get(BrokerMessages.class).send(world.child.id(), true, QUESTION);
+        world.inbox().passOn(message);
+        assertEquals(new TreeSet<>(List.of(clinician.id().toString(), drugWorker.id().toString())),
+                new TreeSet<>(world.texts("select practitioner_id as x from broker_delivery")));
+        world.later(Days.NOW.plus(Duration.ofHours(4)));
+        world.inbox().passOn(late);
+        assertEquals("FAILED", world.inbox().get(late).state());
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.patchwork.broker.control.RelayTending;
 import org.patchwork.directory.entity.Broker;
 import org.patchwork.directory.entity.Practitioner;
-import org.patchwork.network.entity.Involvement;
 import org.patchwork.people.entity.Child;
 import org.patchwork.platform.control.Rows;
 import org.patchwork.policy.control.PolicyInForce;
@@ -58,8 +57,16 @@ final class RelayWorld {
         return person;
     }
 
-    Involvement involve(Practitioner person) {
-        return some.anInvolvement(child, person);
+    /** Somebody without an involvement who has just broken the glass. */
+    Practitioner inAnEmergency(String username, String role, String service) {
+        Practitioner person = some.aPractitioner(role, service);
+        UUID account = some.anAccount(username, person).id();
+        run("""
+                insert into emergency_access (id, account_id, practitioner_id, child_id, reason_code, reason, opened_at, expires_at, review_due_at, escalates_at)
+                select gen_random_uuid(), cast(?1 as uuid), cast(?2 as uuid), cast(?3 as uuid), 'IMMEDIATE_DANGER', 'a test', t.at, t.at + interval '4 hours',
+                       t.at + interval '2 days', t.at + interval '4 days' from (select cast(?4 as timestamptz) as at) t""",
+                account, person.id(), child.id(), now.toString());
+        return person;
     }
 
     void consent(String state, String extent, Practitioner holder) {
