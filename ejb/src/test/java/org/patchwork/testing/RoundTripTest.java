@@ -30,7 +30,7 @@ import org.patchwork.people.entity.CompetenceAssessment;
 import org.patchwork.people.entity.Person;
 import org.patchwork.people.entity.PersonIdentifier;
 import org.patchwork.people.entity.RecordProtection;
-import org.patchwork.sharing.entity.AllowListEntry;
+import org.patchwork.protection.entity.AllowListEntry;
 import org.patchwork.sharing.entity.Conflict;
 import org.patchwork.sharing.entity.Consent;
 import org.patchwork.sharing.entity.ConsentScope;

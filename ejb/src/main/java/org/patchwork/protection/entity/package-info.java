@@ -1,0 +1,2 @@
+/** What protects records, and whom it lets in. */
+package org.patchwork.protection.entity;
