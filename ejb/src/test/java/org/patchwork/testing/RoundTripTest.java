@@ -31,7 +31,7 @@ import org.patchwork.people.entity.Person;
 import org.patchwork.people.entity.PersonIdentifier;
 import org.patchwork.people.entity.RecordProtection;
 import org.patchwork.protection.entity.AllowListEntry;
-import org.patchwork.sharing.entity.Conflict;
+import org.patchwork.protection.entity.Conflict;
 import org.patchwork.sharing.entity.Consent;
 import org.patchwork.sharing.entity.ConsentScope;
 import org.patchwork.sharing.entity.HolderDecision;
