@@ -1,6 +1,7 @@
 package org.patchwork.testing;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.patchwork.rules.engine.Policy;
 import org.patchwork.rules.engine.PolicyCompiler;
 import org.patchwork.rules.engine.PolicyFolder;
@@ -28,6 +29,11 @@ public final class Shipped {
             @Override
             public Policy get() {
                 return compiled;
+            }
+
+            @Override
+            public Optional<Policy> find() {
+                return Optional.of(compiled);
             }
         };
     }

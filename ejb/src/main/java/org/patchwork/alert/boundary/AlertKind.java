@@ -43,5 +43,22 @@ public enum AlertKind {
     DISPUTE_RAISED, DISPUTE_FOR_OFFICERS,
 
     /** The reader's own dispute was settled. */
-    DISPUTE_SETTLED
+    DISPUTE_SETTLED,
+
+    /** Protection was asked for, or its end. For IG officers. */
+    PROTECTION_WAITS,
+    /** Officers decided about protection. For whoever asked. */
+    PROTECTION_ANSWERED,
+    /** Somebody asks to end protection, and another must agree. For whoever asked for it, and their manager. */
+    PROTECTION_END_ASKED,
+    /** Protection is to be looked at again. For whoever asked. */
+    PROTECTION_REVIEW,
+    /** The same for IG officers. */
+    PROTECTION_REVIEW_DUE,
+    /** Nobody looked at it again in time. For IG officers. */
+    PROTECTION_REVIEW_OVERDUE,
+    /** One of the manager's people must stay away from a record; the work is to be handed over. */
+    CONFLICT_DECLARED,
+    /** The same for IG officers. */
+    CONFLICT_RECORDED
 }

@@ -27,6 +27,10 @@ public class AllowListEntry {
     private LocalDate endsOn;
     @Column(name = "purpose_code")
     private String purposeCode;
+    @Column(name = "granted_by")
+    private UUID grantedBy;
+    @Column(name = "ended_by")
+    private UUID endedBy;
     @Version
     private int version;
 
@@ -41,6 +45,18 @@ public class AllowListEntry {
         this.purposeCode = Require.text(purposeCode, "purposeCode");
     }
 
+    /** Says whose account put the practitioner there. */
+    public AllowListEntry by(UUID account) {
+        grantedBy = Objects.requireNonNull(account, "account");
+        return this;
+    }
+
+    /** Ends it for an account; {@code last} is the last day of access. */
+    public void end(LocalDate last, UUID account) {
+        end(last);
+        endedBy = Objects.requireNonNull(account, "account");
+    }
+
     /** Ends it; {@code last} is the last day of access. */
     public void end(LocalDate last) {
         endsOn = Require.notBefore(grantedOn, Objects.requireNonNull(last, "last"), "the entry");
@@ -48,6 +64,14 @@ public class AllowListEntry {
 
     public boolean inForceOn(LocalDate day) {
         return !grantedOn.isAfter(day) && (endsOn == null || !endsOn.isBefore(day));
+    }
+
+    public UUID childId() {
+        return childId;
+    }
+
+    public LocalDate grantedOn() {
+        return grantedOn;
     }
 
     public String purposeCode() {

@@ -30,6 +30,10 @@ public class Conflict {
     private LocalDate declaredOn;
     @Column(name = "ended_on")
     private LocalDate endedOn;
+    @Column(name = "declared_by")
+    private UUID declaredBy;
+    @Column(name = "ended_by")
+    private UUID endedBy;
     @Version
     private int version;
 
@@ -44,9 +48,29 @@ public class Conflict {
         this.declaredOn = Objects.requireNonNull(declaredOn, "declaredOn");
     }
 
+    /** Says whose account set it: the practitioner's own, their manager's or an officer's. */
+    public Conflict by(UUID account) {
+        declaredBy = Objects.requireNonNull(account, "account");
+        return this;
+    }
+
+    /** Ends it for an account; {@code last} is the last day it stands. */
+    public void end(LocalDate last, UUID account) {
+        end(last);
+        endedBy = Objects.requireNonNull(account, "account");
+    }
+
     /** Ends it; {@code last} is the last day it stands. */
     public void end(LocalDate last) {
         endedOn = Require.notBefore(declaredOn, Objects.requireNonNull(last, "last"), "the conflict");
+    }
+
+    public UUID practitionerId() {
+        return practitionerId;
+    }
+
+    public UUID childId() {
+        return childId;
     }
 
     public Kind kind() {

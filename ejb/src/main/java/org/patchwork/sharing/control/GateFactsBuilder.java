@@ -28,7 +28,7 @@ final class GateFactsBuilder {
                 row.statutoryBasis() == null ? Statutory.NONE : Statutory.valueOf(row.statutoryBasis()),
                 row.emergency() == null ? AccessMode.NORMAL : row.emergency().mode(), action, age, competence(row, today),
                 row.plan() == null ? Plan.NONE : Plan.valueOf(row.plan()),
-                row.recordProtection() == null ? RecordProtection.UNKNOWN : RecordProtection.valueOf(row.recordProtection()),
+                row.protectionForViewer() == null ? RecordProtection.UNKNOWN : RecordProtection.valueOf(row.protectionForViewer()),
                 row.stayAgreedOn() != null && age == AgeBand.ADULT ? YesNo.Y : YesNo.NA);
     }
 

@@ -40,6 +40,8 @@ final class SharingSql {
     static final String RECORDS = """
             select c.id, p.given_name, p.family_name, p.known_as, p.date_of_birth, p.expected_on, p.died_on,
                    c.record_protection, c.stay_agreed_on,
+                   exists (select from record_protection_request q
+                            where q.child_id = c.id and q.kind = 'LOCATION' and q.in_force_at is not null and q.ended_at is null) as place_hidden,
                    (select s.plan from plan_status s
                      where s.child_id = c.id and daterange(s.from_date, s.to_date, '[]') @> d.today) as plan,
                    a.outcome as competence, a.assessed_on,

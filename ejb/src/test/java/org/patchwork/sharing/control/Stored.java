@@ -37,7 +37,7 @@ final class Stored {
     }
 
     static RecordRow child(LocalDate born, LocalDate expected, LocalDate died, String competence, LocalDate assessed, LocalDate stay) {
-        return new RecordRow(UUID.randomUUID(), "Amina", "Test", null, born, expected, died, "NONE", stay, null, competence, assessed,
+        return new RecordRow(UUID.randomUUID(), "Amina", "Test", null, born, expected, died, "NONE", false, stay, null, competence, assessed,
                 false, false, null, null, ViewerInvolvement.ACTIVE, null, new BrokerDesk("Desk", "01632 960000", null, true), null, null);
     }
 

@@ -26,7 +26,15 @@ final class AlertAddresses {
             entry(AlertKind.OBJECTION_DECIDED, "/network/home.xhtml"),
             entry(AlertKind.DISPUTE_RAISED, "/objection/team-disputes.xhtml"),
             entry(AlertKind.DISPUTE_FOR_OFFICERS, "/objection/objections.xhtml"),
-            entry(AlertKind.DISPUTE_SETTLED, "/network/home.xhtml"));
+            entry(AlertKind.DISPUTE_SETTLED, "/network/home.xhtml"),
+            entry(AlertKind.PROTECTION_WAITS, "/protection/records.xhtml"),
+            entry(AlertKind.PROTECTION_ANSWERED, "/protection/my-protections.xhtml"),
+            entry(AlertKind.PROTECTION_END_ASKED, "/protection/my-protections.xhtml"),
+            entry(AlertKind.PROTECTION_REVIEW, "/protection/my-protections.xhtml"),
+            entry(AlertKind.PROTECTION_REVIEW_DUE, "/protection/records.xhtml"),
+            entry(AlertKind.PROTECTION_REVIEW_OVERDUE, "/protection/records.xhtml"),
+            entry(AlertKind.CONFLICT_DECLARED, "/protection/conflicts.xhtml"),
+            entry(AlertKind.CONFLICT_RECORDED, "/protection/records.xhtml"));
 
     private AlertAddresses() {
     }

@@ -39,7 +39,9 @@ class BoundaryTest {
             "org.patchwork.broker.boundary.ReceivedMessage",
             "org.patchwork.emergency.boundary.EmergencyOffer", "org.patchwork.emergency.boundary.EmergencyReview",
             "org.patchwork.statutory.boundary.StatutoryEntry", "org.patchwork.objection.boundary.MyInvolvement",
-            "org.patchwork.objection.boundary.RestrictionEntry");
+            "org.patchwork.objection.boundary.RestrictionEntry",
+            "org.patchwork.protection.boundary.ProtectionForm", "org.patchwork.protection.boundary.OwnProtection",
+            "org.patchwork.protection.boundary.ProtectedRecord", "org.patchwork.protection.boundary.ConflictForm");
 
     private static final DescribedPredicate<JavaMethod> OF_A_SERVICE = DescribedPredicate.describe("are public methods of a service",
             method -> method.getModifiers().contains(JavaModifier.PUBLIC) && !method.getModifiers().contains(JavaModifier.STATIC)
