@@ -1,5 +1,6 @@
 package org.patchwork.demonstration.control;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,6 +55,21 @@ final class Agreements {
     void conflict(Worker worker, Child child, String kind) {
         data.add("conflict", "id", dice.id(), "practitioner_id", worker.id, "child_id", child.id(), "kind", kind,
                 "declared_on", today.minusDays(90));
+    }
+
+    /**
+     * A request to protect a record; what makes it vanish was agreed by both officers.
+     *
+     * @param asked  days ago
+     * @param review days from today, negative when it is overdue
+     */
+    void protect(String account, Child child, String kind, String reason, int asked, int review) {
+        boolean vanishing = !kind.equals("LOCATION") && !kind.equals("SHIELDED");
+        data.add("record_protection_request", "id",
+                UUID.nameUUIDFromBytes((child.id() + " " + kind + " " + account).getBytes(StandardCharsets.UTF_8)), "child_id", child.id(),
+                "kind", kind, "reason_code", reason, "asked_by", data.accountOf(account), "asked_at", work.moment(asked),
+                "agreed_by", vanishing ? data.accountOf("demo34") : null, "confirmed_by", vanishing ? data.accountOf("demo38") : null,
+                "in_force_at", work.moment(asked), "review_on", today.plusDays(review));
     }
 
     void allow(Worker worker, Child child, String purpose) {

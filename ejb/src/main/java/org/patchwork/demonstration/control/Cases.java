@@ -66,6 +66,10 @@ final class Cases {
             }
             case "objection" -> agreements.objection(about(key, line), line.get(3));
             case "conflict" -> agreements.conflict(roster.find(line.get(2)), child, line.get(3));
+            case "protected" -> {
+                Options when = Options.of(line, 5);
+                agreements.protect(line.get(2), child, line.get(3), line.get(4), when.days("asked"), when.days("review"));
+            }
             case "allowed" -> agreements.allow(roster.find(line.get(2)), child, line.get(3));
             case "statutory" -> agreements.statute(roster.find(line.get(2)), child, line.get(3), line.get(4), Integer.parseInt(line.get(5)));
             case "crowd" -> caseloads.crowd(child, knownTo(key), Integer.parseInt(line.get(2)));

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Rows by table, the tables in the order in which they may be filled. */
 final class Dataset {
 
     private static final List<String> ORDER = List.of("organisation", "service", "team", "practitioner", "authority", "broker", "account",
-            "account_role", "broker_staff", "broker_time", "person", "person_identifier", "child", "competence_assessment", "household", "household_member",
+            "account_role", "broker_staff", "broker_time", "person", "person_identifier", "child", "record_protection_request",
+            "competence_assessment", "household", "household_member",
             "relationship", "involvement", "contact", "plan_status", "notice", "consent", "consent_scope", "holder_decision",
             "objection", "involvement_dispute", "conflict", "allow_list_entry", "statutory_access");
 
@@ -26,6 +28,12 @@ final class Dataset {
             row.put((String) columnsAndValues[i], columnsAndValues[i + 1]);
         }
         tables.get(table).add(row);
+    }
+
+    /** The id of an account that was added before. */
+    UUID accountOf(String username) {
+        return tables.get("account").stream().filter(row -> username.equals(row.get("username"))).map(row -> (UUID) row.get("id"))
+                .findFirst().orElseThrow(() -> new IllegalStateException("no account " + username));
     }
 
     Map<String, List<Map<String, Object>>> tables() {

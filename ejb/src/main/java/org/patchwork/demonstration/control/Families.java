@@ -67,7 +67,7 @@ final class Families {
         if (dice.between(1, 500) == 1) {
             return people.dead(given, family, area);
         }
-        return people.child(given, family, area, people.bornYearsAgo(age), protection(), false);
+        return people.protectedBefore(people.child(given, family, area, people.bornYearsAgo(age), protection(), false));
     }
 
     private String given(Names.Group group, String family) {

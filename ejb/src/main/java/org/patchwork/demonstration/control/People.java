@@ -1,6 +1,8 @@
 package org.patchwork.demonstration.control;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -54,7 +56,7 @@ final class People {
     /** A child's record, with identifiers as far as the age has them. */
     Child child(String given, String family, String area, LocalDate born, String protection, boolean stays) {
         int age = born.until(today).getYears();
-        UUID id = record(person(given, family, born, null, null), protection, stays);
+        UUID id = record(person(given, family, born, null, null), stays);
         identify(id, "NHS", identifiers.nhsNumber(), dice.percent(85));
         if (age >= SCHOOL_AGE && age <= LAST_SCHOOL_YEAR) {
             identify(id, "UPN", identifiers.upn(born.getYear() + SCHOOL_AGE), dice.percent(60));
@@ -62,21 +64,32 @@ final class People {
         return new Child(id, area, age, born, false, false, protection, null, null);
     }
 
+    /** Keeps what protected a record before requests were kept; the database then says so on the record. */
+    Child protectedBefore(Child child) {
+        if (!child.protection().equals("NONE")) {
+            data.add("record_protection_request", "id", UUID.nameUUIDFromBytes(("protection of " + child.id()).getBytes(StandardCharsets.UTF_8)),
+                    "child_id", child.id(), "kind", child.protection(), "reason_code", "TAKEN_OVER",
+                    "asked_at", today.minusDays(200).atStartOfDay(ZoneOffset.UTC).toInstant(),
+                    "in_force_at", today.minusDays(200).atStartOfDay(ZoneOffset.UTC).toInstant(), "review_on", today.plusDays(40));
+        }
+        return child;
+    }
+
     Child unborn(String given, String family, String area) {
         LocalDate expected = today.plusDays(dice.between(15, 150));
-        return new Child(record(person(given, family, null, expected, null), "NONE", false), area, 0, null, true, false, "NONE", null, null);
+        return new Child(record(person(given, family, null, expected, null), false), area, 0, null, true, false, "NONE", null, null);
     }
 
     Child dead(String given, String family, String area) {
         LocalDate died = today.minusDays(dice.between(40, 60));
         LocalDate born = died.minusDays(dice.between(300, 1500));
-        UUID id = record(person(given, family, born, null, died), "NONE", false);
+        UUID id = record(person(given, family, born, null, died), false);
         identify(id, "NHS", identifiers.nhsNumber(), true);
         return new Child(id, area, 0, born, false, true, "NONE", null, null);
     }
 
-    private UUID record(UUID person, String protection, boolean stays) {
-        data.add("child", "id", person, "authority_code", AUTHORITY, "record_protection", protection,
+    private UUID record(UUID person, boolean stays) {
+        data.add("child", "id", person, "authority_code", AUTHORITY, "record_protection", "NONE",
                 "stay_agreed_on", stays ? today.minusDays(dice.between(20, 200)) : null);
         return person;
     }
