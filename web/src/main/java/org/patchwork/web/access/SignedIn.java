@@ -47,6 +47,11 @@ public class SignedIn {
         return request.isUserInRole(Roles.PRACTITIONER) || request.isUserInRole(Roles.MANAGER);
     }
 
+    /** Whether this person manages others. */
+    public boolean isManager() {
+        return request.isUserInRole(Roles.MANAGER);
+    }
+
     /** Whether this person may see which sharing policy is in force. */
     public boolean isPolicyReader() {
         return request.isUserInRole(Roles.INFORMATION_GOVERNANCE) || request.isUserInRole(Roles.OPERATIONS);
