@@ -15,6 +15,8 @@ public enum Cast {
     SCHOOL_NURSE("demo6"),
     /** On Rosie's team, but not in its core group; on Archie's until he died. */
     HEALTH_VISITOR("demo7"),
+    /** Rosie's lead professional, who asked to hide where she lives. */
+    LEAD_OF_A_HIDDEN_PLACE("demo8"),
     /** Not involved with Amina, Jude or Hawa. */
     YOUTH_WORKER("demo9"),
     /** A colleague of the youth worker on Ryan's team. */
@@ -25,10 +27,14 @@ public enum Cast {
     OUT_OF_HOURS_WORKER("demo14"),
     /** Rosie's adviser of a safety service. */
     CHILDRENS_ADVISER("demo15"),
+    /** A school's safeguarding lead, on the team of Ella and Chloe; Mia's uncle. */
+    HIGH_SCHOOL_LEAD("demo22"),
     /** Has not accepted the code of conduct yet. */
     NEWCOMER("demo25"),
     /** A colleague at a school, with one child to support. */
     SENCO("demo28"),
+    /** Manages Amina's lead professional. */
+    TEAM_MANAGER("demo29"),
     /** Manages a team and supports no child. */
     SERVICE_MANAGER("demo30"),
     /** Has no child's record at all. */

@@ -21,14 +21,24 @@ class NotFoundIT {
     private final Visitor viewer = Visitor.signedIn(Cast.PASTORAL_LEAD);
 
     @ParameterizedTest
-    @ValueSource(strings = {"support-map", "support-list", "timeline", "print-map", "join-child", "leave-child"})
+    @ValueSource(strings = {"network/support-map", "network/support-list", "network/timeline", "network/print-map", "network/join-child",
+        "network/leave-child", "protection/protect", "protection/declare-conflict"})
     void a_protected_child_and_an_address_that_means_nothing_give_the_same_page(String page) {
-        String address = "/network/" + page + ".xhtml?child=";
+        String address = "/" + page + ".xhtml?child=";
         Answer miss = viewer.get(address + UUID.randomUUID());
         assertEquals(404, miss.status());
         assertEquals(miss.comparable(), viewer.get(address + sealed()).comparable(), "a sealed adoption");
         assertEquals(miss.comparable(), viewer.get(address + protectedPerson()).comparable(), "a protected person");
         assertEquals(miss.comparable(), viewer.get(address + "no-id").comparable(), "something that is no id");
+        UUID amina = OwnersDesk.child("Amina", "Khan", Cast.PASTORAL_LEAD);
+        assertEquals(200, viewer.get(address + amina).status());
+        OwnersDesk.run("insert into conflict (id, practitioner_id, child_id, kind, declared_on) values (gen_random_uuid(), ?, ?, 'RISK_LINK', '2020-01-01')",
+                OwnersDesk.practitioner(Cast.PASTORAL_LEAD), amina);
+        try {
+            assertEquals(miss.comparable(), viewer.get(address + amina).comparable(), "somebody who must stay away");
+        } finally {
+            OwnersDesk.run("delete from conflict where child_id = ? and kind = 'RISK_LINK' and declared_on = '2020-01-01'", amina);
+        }
     }
 
     @Test

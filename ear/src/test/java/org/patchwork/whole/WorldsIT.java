@@ -114,6 +114,9 @@ class WorldsIT {
         pages.put("my involvement", viewer.get("/network/my-involvement.xhtml?child=" + amina).comparable());
         pages.put("start statutory access", viewer.get("/statutory/start.xhtml?child=" + amina).comparable());
         pages.put("statutory access", viewer.get("/statutory/mine.xhtml").comparable());
+        for (String page : List.of("protect", "declare-conflict", "my-protections")) {
+            pages.put(page, viewer.get("/protection/" + page + ".xhtml?child=" + amina).comparable());
+        }
         for (String since : List.of("14", "42", "92")) {
             pages.put("map since " + since, viewer.get("/network/support-map.xhtml?since=" + since + "&child=" + amina).comparable());
             pages.put("list since " + since, viewer.get("/network/support-list.xhtml?since=" + since + "&child=" + amina).comparable());
