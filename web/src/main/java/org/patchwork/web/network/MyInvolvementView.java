@@ -1,5 +1,6 @@
 package org.patchwork.web.network;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -37,6 +38,12 @@ public class MyInvolvementView {
     private String child;
     private String done;
     private MyInvolvement involvement;
+
+    /** The forms depend on the child, and are read before the address is. */
+    @PostConstruct
+    void start() {
+        child = request.getParameter("child");
+    }
 
     /** Asks once. */
     public void load() {

@@ -1,11 +1,13 @@
 package org.patchwork.web.statutory;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +30,9 @@ public class StartView {
     @Inject
     private Problems problems;
 
+    @Inject
+    private HttpServletRequest request;
+
     private String child;
     private String basis;
     private String purpose;
@@ -36,6 +41,13 @@ public class StartView {
     private StubRecord match;
     private List<StatutoryPower> powers;
     private StatutoryPower power;
+
+    /** The form depends on the power, and is read before the address is. */
+    @PostConstruct
+    void start() {
+        child = request.getParameter("child");
+        basis = request.getParameter("basis");
+    }
 
     /** Asks whom the page is about and by which powers the caller may look, once. */
     public void load() {
@@ -49,7 +61,7 @@ public class StartView {
     }
 
     /** Starts it and goes to the map; or says what to mend. */
-    public void start() throws IOException {
+    public void begin() throws IOException {
         problems.when(purpose == null, "purpose", "statutory.start.purposeMissing");
         problems.when(hours == null, "hours", "statutory.start.hoursMissing");
         if (problems.none()) {
