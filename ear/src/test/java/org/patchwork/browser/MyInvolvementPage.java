@@ -16,7 +16,7 @@ public final class MyInvolvementPage extends PortalPage {
 
     /** Asks that others do not see the role. */
     public MyInvolvementPage mark(String reason) {
-        page().locator("details.mark summary").click();
+        page().locator("details.say-mark summary").click();
         page().locator("select[name=mark-reason]").selectOption(reason);
         return press("Do not show my role");
     }
