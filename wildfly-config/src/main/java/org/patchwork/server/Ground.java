@@ -38,6 +38,7 @@ final class Ground implements AutoCloseable {
         Map<String, String> environment = new LinkedHashMap<>(database().environment());
         environment.put("PATCHWORK_MODE", settings.mode());
         environment.put("PATCHWORK_POLICY_DIR", settings.policy().toString());
+        environment.put("PATCHWORK_ADDRESS", System.getenv().getOrDefault("PATCHWORK_ADDRESS", settings.address()));
         if (settings.demonstration()) {
             environment.put("PATCHWORK_DEMO_PASSWORD", secrets.get("demonstration.password"));
             environment.put("PATCHWORK_DEMO_SHEET", settings.demonstrationSheet().toString());
