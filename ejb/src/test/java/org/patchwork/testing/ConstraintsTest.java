@@ -86,6 +86,11 @@ class ConstraintsTest {
         refused.put(broker() + message("'FAILED', null, null, null, now()") + "; update broker_message set handled_by = null", CHECK);
         refused.put("update account set username = 'World' where id = " + id("a"), CHECK);
         refused.put("insert into account (id, username, password_hash, display_name) values (" + id("1") + ", 'world', 'x', 'x')", UNIQUE);
+        refused.put("update account set email = 'world at example' where id = " + id("a"), CHECK);
+        refused.put("update account set language = 'de' where id = " + id("a"), CHECK);
+        refused.put(alert("mail_tries, mail_due_at", "1, now()"), CHECK);
+        refused.put(alert("mailed_at", "now()"), CHECK);
+        refused.put(alert("mail_tried_at, mailed_at, mail_parked_at", "now(), now(), now()"), CHECK);
         refused.put("insert into account_role values (" + id("a") + ", 'ADMIN')", CHECK);
         refused.put("update person set died_on = '2016-12-31' where id = " + id("c"), CHECK);
         refused.put("update person set expected_on = '2026-12-31' where id = " + id("c"), CHECK);
@@ -145,6 +150,8 @@ class ConstraintsTest {
                 consent("'GIVEN', 'FULL'", "CHILD", "ALL"),
                 relationship("m", "MOTHER", "VERIFIED"),
                 identifier("NHS", "9990000018"),
+                alert("mail_due_at, mail_tries, mail_tried_at, mailed_at", "now(), 1, now(), now()"),
+                "update account set email = 'world@example', language = 'cy' where id = " + id("a"),
                 "insert into account_role values (" + id("a") + ", 'FAMILY')",
                 "insert into broker (id, name, phone) values (" + id("1") + ", 'A', '1')",
                 broker() + message("'ANSWERED', null, null, 'Yes', now()").replace("'CARD'", "'DESK'"),
@@ -220,6 +227,11 @@ class ConstraintsTest {
     private static String relationship(String person, String kind, String responsibility) {
         return "insert into relationship (id, person_id, other_id, kind, parental_responsibility) values (" + id("1") + ", " + id(person) + ", "
                 + id("c") + ", '" + kind + "', '" + responsibility + "')";
+    }
+
+    private static String alert(String columns, String values) {
+        return "insert into alert (id, account_id, kind, about, at, " + columns + ") values (" + id("1") + ", " + id("a") + ", 'SOME_KIND', "
+                + id("c") + ", now(), " + values + ")";
     }
 
     private static String plan(String plan, String days) {

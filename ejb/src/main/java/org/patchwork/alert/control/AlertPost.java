@@ -16,7 +16,8 @@ import org.patchwork.platform.control.Rows;
 
 /**
  * Tells people, in the caller's transaction, that something waits for them. The same thing is told once to each, so that a timer
- * on every server may tell it again without harm; accounts that are disabled and practitioners without one are passed over.
+ * on every server may tell it again without harm; accounts that are disabled and practitioners without one are passed over. A mail
+ * follows that says no more than that something waits ({@link AlertMails}).
  */
 @ApplicationScoped
 public class AlertPost {
@@ -24,8 +25,8 @@ public class AlertPost {
     private static final int MOST = 50;
 
     private static final String ADD = """
-            insert into alert (id, account_id, kind, about, occasion, at)
-            select gen_random_uuid(), a.id, ?2, cast(?3 as uuid), ?4, cast(?5 as timestamptz)
+            insert into alert (id, account_id, kind, about, occasion, at, mail_due_at)
+            select gen_random_uuid(), a.id, ?2, cast(?3 as uuid), ?4, cast(?5 as timestamptz), cast(?5 as timestamptz)
               from account a
              where a.disabled_at is null and %s
             on conflict do nothing
