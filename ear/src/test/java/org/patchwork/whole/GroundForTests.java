@@ -47,10 +47,12 @@ public class GroundForTests implements LauncherSessionListener {
     }
 
     private void tellServer() throws IOException {
-        List<Integer> ports = Node.freePorts(3);
+        List<Integer> ports = Node.freePorts(4);
         System.setProperty("whole.http.port", String.valueOf(ports.get(0)));
         System.setProperty("whole.management.port", String.valueOf(ports.get(1)));
         System.setProperty("whole.cluster.port", String.valueOf(ports.get(2)));
+        System.setProperty("whole.smtp.port", String.valueOf(ports.get(3)));
+        PostOffice.open(ports.get(3));
         System.setProperty("whole.clock", NOW);
         System.setProperty("whole.database.superuser.password", database.superuserPassword());
         System.setProperty("whole.database.url", database.url());
@@ -62,6 +64,7 @@ public class GroundForTests implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        PostOffice.close();
         try {
             if (database != null) {
                 database.close();

@@ -22,7 +22,7 @@ public final class Statements {
 
     private static final String OF_THE_APPLICATION = " from pg_stat_statements join pg_roles on pg_roles.oid = userid "
             + "where rolname in ('patchwork_app', 'patchwork_viewer') and query !~* '^\\s*(begin|commit|rollback|savepoint|release|set|show|discard)\\M'"
-            + " and query !~ '\\mas next_change\\M' and query !~ '^select set_config'";
+            + " and query !~ '\\mas (next_change|mail_waits)\\M' and query !~ '^select set_config'";
 
     private Statements() {
     }
