@@ -6,6 +6,9 @@ public enum AlertKind {
     /** A decision set the alarm off: somebody without agreement, a conflict, a protected person. For IG officers. */
     GOVERNANCE_ALARM,
 
+    /** Somebody's looks differ from the usual. For IG officers. */
+    UNUSUAL_ACCESS,
+
     /** Somebody broke the glass, or took the second step. For the lead professional, IG officers and the holders' safeguarding leads. */
     EMERGENCY_OPENED,
 

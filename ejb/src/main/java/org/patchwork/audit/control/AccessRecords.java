@@ -43,6 +43,11 @@ public class AccessRecords {
             select digest, facts from decided_facts where digest = any (string_to_array(?1, E'\n'))
             """;
 
+    /** ?1 child, ?2 officer's account, ?3 why, ?4 moment. */
+    private static final String ERASE = """
+            select erase_access_records(cast(?1 as uuid), cast(?2 as uuid), ?3, '-', cast(?4 as timestamptz)) as erasure
+            """;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -68,6 +73,11 @@ public class AccessRecords {
             insert.setParameter(++parameter, entry.reason());
         }
         insert.executeUpdate();
+    }
+
+    /** Takes a child out of all records; gives the id of the one that says so. The database refuses anybody but an IG officer. */
+    public UUID erase(UUID child, UUID officer, String why, Instant at) {
+        return Rows.of(entities, ERASE, child, officer, why, at.atOffset(ZoneOffset.UTC)).get(0).id("erasure");
     }
 
     /** The two lowest records at most whose ids begin with those hexadecimal digits. */

@@ -67,6 +67,11 @@ public class SignedIn {
         return request.isUserInRole(Roles.BROKER);
     }
 
+    /** Whether this person may see who looked at what. */
+    public boolean isAccessReader() {
+        return request.isUserInRole(Roles.MANAGER) || isOfficer();
+    }
+
     /** The page this person begins on, as a path in the application. */
     public String getFirstPage() {
         if (isCaseworker()) {

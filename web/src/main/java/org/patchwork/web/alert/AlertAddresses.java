@@ -11,7 +11,8 @@ final class AlertAddresses {
 
     /** Paths in the portal; to one that ends in an equals sign the id is appended of what the alert is about. */
     static final Map<AlertKind, String> PATHS = Map.ofEntries(
-            entry(AlertKind.GOVERNANCE_ALARM, "/sharing/decision.xhtml"),
+            entry(AlertKind.GOVERNANCE_ALARM, "/audit/alarms.xhtml"),
+            entry(AlertKind.UNUSUAL_ACCESS, "/audit/finding.xhtml?id="),
             entry(AlertKind.EMERGENCY_OPENED, "/emergency/told.xhtml?id="),
             entry(AlertKind.EMERGENCY_REVIEW_OVERDUE, "/emergency/review.xhtml?id="),
             entry(AlertKind.EMERGENCY_REVIEW_ESCALATED, "/emergency/mine.xhtml"),

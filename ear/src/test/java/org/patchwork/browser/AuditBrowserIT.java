@@ -1,0 +1,78 @@
+package org.patchwork.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.patchwork.whole.Cast;
+import org.patchwork.whole.OwnersDesk;
+import org.patchwork.whole.Visitor;
+
+/** Officers and managers read who looked at what, and officers find the unusual. */
+class AuditBrowserIT extends BrowserTest {
+
+    private static final Duration A_ROUND_AND_A_HALF = Duration.ofSeconds(100);
+
+    private final UUID amina = OwnersDesk.child("Amina", "Khan", Cast.PASTORAL_LEAD);
+
+    @Test
+    void an_officer_reads_who_looked_at_amina_and_takes_it_away_with_a_reason() throws IOException {
+        Visitor.signedIn(Cast.PASTORAL_LEAD).get("/network/support-map.xhtml?child=" + amina);
+        Window window = window(Cast.INFORMATION_GOVERNANCE_OFFICER);
+        AccessPage access = AccessPage.open(window).ofChild("Amina Khan");
+        List<String> looks = access.looks();
+        assertTrue(looks.stream().allMatch(look -> look.contains("Amina Khan")), looks.toString());
+        assertTrue(looks.stream().anyMatch(look -> look.contains("The record opened")), looks.toString());
+        window.screenshot("access-officer");
+        String file = Files.readString(access.export("Asked by the family").path());
+        assertTrue(file.startsWith("at,reference,viewer") && file.contains("Amina Khan"), file);
+        assertEquals("Asked by the family", OwnersDesk.one("select reason from access_record where action = 'AUDIT_EXPORT' order by at desc, number desc limit 1"));
+    }
+
+    @Test
+    void a_manager_reads_the_teams_looks_without_the_childrens_names() {
+        Visitor.signedIn(Cast.SOCIAL_WORKER).get("/network/support-map.xhtml?child=" + amina);
+        Window window = window(Cast.TEAM_MANAGER);
+        List<String> looks = AccessPage.open(window).looks();
+        assertTrue(looks.stream().anyMatch(look -> look.contains("Daniel Osei")), looks.toString());
+        assertFalse(looks.toString().contains("Amina") || looks.toString().contains("Rule"), looks.toString());
+        window.screenshot("access-manager");
+    }
+
+    @Test
+    void repeated_searches_are_found_unusual_and_explained() {
+        Visitor searcher = Visitor.signedIn(Cast.YOUTH_WORKER);
+        for (int search = 0; search < 6; search++) {
+            searcher.post("/network/search-suggestions.xhtml", Map.of("words", "khan"));
+        }
+        Page page = window(Cast.INFORMATION_GOVERNANCE_OFFICER).page();
+        long deadline = System.nanoTime() + A_ROUND_AND_A_HALF.toNanos();
+        page.navigate("/audit/unusual.xhtml");
+        while (page.locator("#findings a").count() == 0 && System.nanoTime() < deadline) {
+            page.waitForTimeout(1_000);
+            page.reload();
+        }
+        page.locator("#findings a", new Page.LocatorOptions().setHasText("Searched again and again")).first().click();
+        page.locator("#outcome").selectOption("EXPLAINED");
+        page.locator("#note").fill("Covered for a colleague");
+        page.locator("#go").click();
+        page.locator("#findings").waitFor();
+        assertTrue(page.locator("#findings").innerText().contains("Explained"));
+    }
+
+    @Test
+    void none_of_it_is_for_practitioners() {
+        Visitor practitioner = Visitor.signedIn(Cast.PASTORAL_LEAD);
+        for (String address : List.of(AccessPage.ADDRESS, "/audit/unusual.xhtml", "/audit/alarms.xhtml")) {
+            assertEquals(403, practitioner.get(address).status(), address);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.patchwork.audit.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.patchwork.audit.boundary.AccessEntry;
+import org.patchwork.audit.boundary.AccessFilter;
+import org.patchwork.audit.boundary.AccessLook;
+import org.patchwork.platform.control.Row;
+import org.patchwork.platform.control.Rows;
+
+/** Reads the access records page by page, each page as fast as the first. */
+@ApplicationScoped
+public class AccessList {
+
+    private static final Duration LATELY = Duration.ofMinutes(15);
+    private static final Pattern REFERENCE = Pattern.compile("[0-9a-f]{12}([0-9a-f]{20})?");
+    private static final int ID_DIGITS = 32;
+    private static final int QUESTION_DIGITS = 16;
+
+    private static final String LOOKS = """
+            select r.id, r.at, r.account_id, coalesce(a.display_name, '') as viewer, p.role_code, r.child_id,
+                   c.given_name || ' ' || c.family_name as child, r.action, r.gate, r.rule_id, r.reason,
+                   substring(r.decisions from 'purpose:([A-Z0-9_]+)') as purpose,
+                   substring(f.facts from 'access_mode=([A-Z_]+)') as access_mode,
+                   substring(f.facts from 'statutory=([A-Z0-9_]+)') as statutory
+              from access_record r
+              left join account a on a.id = r.account_id
+              left join practitioner p on p.id = a.practitioner_id
+              left join person c on c.id = r.child_id
+              left join decided_facts f on f.digest = split_part(r.decisions, ';', 1)
+             where r.at >= cast(? as timestamptz) and r.at < cast(? as timestamptz)
+            """;
+    private static final String AFTER = " and (r.at, r.id) < (select b.at, b.id from access_record b where b.id = cast(? as uuid))";
+    private static final String OF_ACCOUNT = " and r.account_id = cast(? as uuid)";
+    private static final String OF_MANAGER = """
+             and r.account_id = any (array(select m.id from account m join practitioner w on w.id = m.practitioner_id where w.manager_id = cast(? as uuid)))
+            """;
+    private static final String OF_CHILDREN = " and r.child_id = any (cast(? as uuid[]))";
+    private static final String OF_PERSON = " and r.account_id = any (array(select n.id from account n where lower(n.display_name) like all (string_to_array(?, E'\\n'))))";
+    private static final String BY_ACTION = " and r.action = ?";
+    private static final String BY_RULE = " and r.rule_id = ?";
+    private static final String REFUSED = " and r.gate in ('STUB', 'NOT_FOUND')";
+    private static final String EXCEPTIONS = " and (f.facts like '%access_mode=BREAK_GLASS%' or f.facts like '%statutory=%' and f.facts not like '%statutory=NONE%')";
+    private static final String LATEST = " order by r.at desc, r.id desc limit ?";
+
+    /** ?1 beginnings, a line each. */
+    private static final String CHILDREN = """
+            select c.id from child c join person p using (id)
+             where (select bool_and(lower(p.given_name) like word or lower(p.family_name) like word or lower(p.known_as) like word)
+                      from unnest(string_to_array(?1, E'\n')) as word)
+             order by c.id limit 200
+            """;
+    private static final String CHILD_OF_REFERENCE = """
+            select id from child where id between cast(?1 as uuid) and cast(?2 as uuid) order by id limit 200
+            """;
+    private static final String ASKED = """
+            select 1 as one from access_record where account_id = cast(?1 as uuid) and action = ?2 and decisions = ?3 and at > cast(?4 as timestamptz) limit 1
+            """;
+
+    @PersistenceContext(unitName = "patchwork")
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param children those alone; null for any
+     * @param manager  a practitioner, for the looks of the people managed, without names of children, rules and reasons; null for all
+     * @param after    goes on behind that look; null from the latest
+     */
+    public List<AccessLook> find(AccessFilter filter, List<UUID> children, UUID manager, UUID after, int most) {
+        List<Object> values = new ArrayList<>(List.of(Timestamp.from(filter.from()), Timestamp.from(filter.to())));
+        StringBuilder sql = new StringBuilder(LOOKS);
+        add(sql, values, OF_MANAGER, manager);
+        add(sql, values, AFTER, after);
+        add(sql, values, OF_ACCOUNT, filter.account());
+        add(sql, values, OF_CHILDREN, children == null ? null : Rows.array(children));
+        add(sql, values, OF_PERSON, blank(filter.person()) ? null : "%" + String.join("\n%", words(filter.person())));
+        add(sql, values, BY_ACTION, blank(filter.action()) ? null : filter.action());
+        add(sql, values, BY_RULE, blank(filter.rule()) ? null : filter.rule().strip().toUpperCase(Locale.ROOT));
+        sql.append(filter.refused() ? REFUSED : "").append(filter.exceptions() ? EXCEPTIONS : "");
+        add(sql, values, LATEST, most);
+        return Rows.of(entities, numbered(sql), values.toArray()).stream().map(row -> look(row, manager == null)).toList();
+    }
+
+    private static void add(StringBuilder sql, List<Object> values, String condition, Object value) {
+        if (value != null) {
+            sql.append(condition);
+            values.add(value);
+        }
+    }
+
+    /** Gives each place its number. */
+    private static String numbered(CharSequence sql) {
+        StringBuilder numbered = new StringBuilder();
+        int number = 0;
+        for (int i = 0; i < sql.length(); i++) {
+            numbered.append(sql.charAt(i));
+            if (sql.charAt(i) == '?') {
+                numbered.append(++number);
+            }
+        }
+        return numbered.toString();
+    }
+
+    private static AccessLook look(Row row, boolean officer) {
+        boolean opened = officer || row.text("gate").equals("OPEN") || row.text("gate").equals("STUB");
+        String child = row.id("child_id") == null || !opened ? null
+                : officer && row.text("child") != null ? row.text("child") : AccessEntry.referenceOf(row.id("child_id"));
+        return new AccessLook(row.id("id"), AccessEntry.referenceOf(row.id("id")), row.instant("at"), row.id("account_id"), row.text("viewer"),
+                row.text("role_code"), child, row.text("action"), row.text("gate"), officer ? row.text("rule_id") : null,
+                opened ? row.text("purpose") : null, opened ? row.text("access_mode") : null, opened ? row.text("statutory") : null,
+                officer ? row.text("reason") : null);
+    }
+
+    /** The children meant by the beginnings of a name or by a reference; null when nothing was typed. */
+    public List<UUID> children(String typed) {
+        if (blank(typed)) {
+            return null;
+        }
+        String digits = typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
+        List<Row> found;
+        if (REFERENCE.matcher(digits).matches()) {
+            String none = "0".repeat(ID_DIGITS - digits.length());
+            found = Rows.of(entities, CHILD_OF_REFERENCE, id(digits + none), id(digits + none.replace('0', 'f')));
+        } else {
+            found = Rows.of(entities, CHILDREN, String.join("\n", words(typed)));
+        }
+        return found.stream().map(row -> row.id("id")).toList();
+    }
+
+    /** Whether that account put the same question within the last quarter of an hour. */
+    public boolean askedLately(UUID account, String action, String question) {
+        return !Rows.of(entities, ASKED, account, action, question, Timestamp.from(clock.instant().minus(LATELY))).isEmpty();
+    }
+
+    /** What stands for a question in its access record; tells the same question from another, and names nobody. */
+    public static String question(AccessFilter filter, List<UUID> children) {
+        AccessFilter nameless = new AccessFilter(filter.from(), filter.to(), filter.account(), filter.person(), null, filter.action(), filter.rule(),
+                filter.refused(), filter.exceptions());
+        byte[] digest = Chain.sha256().digest((nameless + "/" + children).getBytes(StandardCharsets.UTF_8));
+        return "question:" + HexFormat.of().formatHex(digest).substring(0, QUESTION_DIGITS);
+    }
+
+    private static List<String> words(String typed) {
+        return List.of(typed.strip().toLowerCase(Locale.UK).replaceAll("([\\\\%_])", "\\\\$1").split("\\s+")).stream().map(word -> word + "%").toList();
+    }
+
+    private static boolean blank(String typed) {
+        return typed == null || typed.isBlank();
+    }
+
+    private static UUID id(String digits) {
+        return UUID.fromString(digits.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
+    }
+}

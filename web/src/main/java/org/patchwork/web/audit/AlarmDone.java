@@ -1,0 +1,31 @@
+package org.patchwork.web.audit;
+
+import jakarta.ejb.EJB;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.patchwork.sharing.boundary.GovernanceAlarms;
+
+/** Marks one alarm dealt with, and goes back to those that are left. */
+@WebServlet("/audit/alarm-done")
+public class AlarmDone extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private transient GovernanceAlarms alarms;
+
+    /** Whatever is no id changes nothing. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            alarms.done(UUID.fromString(String.valueOf(request.getParameter("alarm"))));
+        } catch (IllegalArgumentException notAnId) {
+            log("no alarm has that id");
+        }
+        response.sendRedirect(request.getContextPath() + "/audit/alarms.xhtml");
+    }
+}
