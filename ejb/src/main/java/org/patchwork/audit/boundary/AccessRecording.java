@@ -6,11 +6,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.patchwork.access.boundary.Roles;
 import org.patchwork.access.boundary.Viewer;
@@ -59,6 +61,18 @@ public class AccessRecording {
         }
         List<KeptAccess> found = records.beginningWith(digits);
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /**
+     * One person's looks at one child between two moments, both included. For information-governance officers, who record the look
+     * themselves.
+     *
+     * @return in order, the first {@code most} of them
+     */
+    @RolesAllowed(Roles.INFORMATION_GOVERNANCE)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public List<KeptAccess> of(UUID account, UUID child, Instant from, Instant to, int most) {
+        return records.of(account, child, from, to, most);
     }
 
     /**

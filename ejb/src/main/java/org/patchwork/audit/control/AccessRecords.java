@@ -29,11 +29,19 @@ public class AccessRecords {
     private static final int OWN = 8;
     private static final String BETWEEN = "\n";
 
-    /** ?1 the lowest and ?2 the highest id. */
-    private static final String BETWEEN_IDS = """
+    private static final String KEPT = """
             select r.id, r.at, r.account_id, a.display_name, r.practitioner_id, r.child_id, r.action, r.gate, r.rule_id,
                    r.policy_version, r.decisions, r.reason
               from access_record r left join account a on a.id = r.account_id
+            """;
+    /** ?1 an account, ?2 a child, ?3 and ?4 the first and the last moment, ?5 how many at most. */
+    private static final String OF_A_TIME = KEPT + """
+             where r.account_id = cast(?1 as uuid) and r.child_id = cast(?2 as uuid)
+               and r.at >= cast(?3 as timestamptz) and r.at <= cast(?4 as timestamptz)
+             order by r.at, r.id limit ?5
+            """;
+    /** ?1 the lowest and ?2 the highest id. */
+    private static final String BETWEEN_IDS = KEPT + """
              where r.id between cast(?1 as uuid) and cast(?2 as uuid)
              order by r.id limit 2
             """;
@@ -84,6 +92,12 @@ public class AccessRecords {
     public List<KeptAccess> beginningWith(String digits) {
         String none = "0".repeat(ID_DIGITS - digits.length());
         return Rows.of(entities, BETWEEN_IDS, id(digits + none), id(digits + none.replace('0', 'f'))).stream()
+                .map(AccessRecords::kept).toList();
+    }
+
+    /** One person's looks at one child between two moments, both included, in order. */
+    public List<KeptAccess> of(UUID account, UUID child, Instant from, Instant to, int most) {
+        return Rows.of(entities, OF_A_TIME, account, child, from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC), most).stream()
                 .map(AccessRecords::kept).toList();
     }
 

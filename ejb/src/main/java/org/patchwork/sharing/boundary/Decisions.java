@@ -3,6 +3,7 @@ package org.patchwork.sharing.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ public class Decisions {
 
     /** The action under which an officer's look at a decision is recorded. */
     public static final String EXPLAIN = "EXPLAIN";
+    private static final int MOST_LOOKS = 100;
 
     @Inject
     private AccessRecording accessRecords;
@@ -56,6 +58,19 @@ public class Decisions {
                 "NA", "-", policies.find().map(Policy::version).orElse("-"), "explained:" + found.map(KeptAccess::id).map(UUID::toString).orElse("none"),
                 Map.of(), null)));
         return found.map(access -> decisions.open(access, locale));
+    }
+
+    /**
+     * Opens one person's looks at one child between two moments, both included; the look is recorded itself.
+     *
+     * @param why  what the officer is about, such as the review of an emergency; without names
+     * @return in order, the first hundred
+     */
+    @Recorded
+    public List<PastLook> looksOf(UUID account, UUID child, Instant from, Instant to, String why, Locale locale) {
+        accessRecords.record(viewing.current(), List.of(new AccessEntry(UUID.randomUUID(), child, EXPLAIN, "NA", "-",
+                policies.find().map(Policy::version).orElse("-"), "explained:" + account, Map.of(), why)));
+        return accessRecords.of(account, child, from, to, MOST_LOOKS).stream().map(access -> decisions.open(access, locale)).toList();
     }
 
     /**

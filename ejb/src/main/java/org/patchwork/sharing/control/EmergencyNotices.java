@@ -15,7 +15,6 @@ import org.patchwork.access.boundary.Roles;
 import org.patchwork.alert.boundary.AlertKind;
 import org.patchwork.alert.control.AlertPost;
 import org.patchwork.directory.control.SafeguardingLeads;
-import org.patchwork.platform.control.Rows;
 import org.patchwork.rules.fact.Sensitivity;
 import org.patchwork.rules.outcome.Obligation;
 
@@ -34,6 +33,9 @@ public class EmergencyNotices {
     private AlertPost post;
 
     @Inject
+    private TeamLeads teamLeads;
+
+    @Inject
     private SafeguardingLeads safeguardingLeads;
 
     @Inject
@@ -49,7 +51,7 @@ public class EmergencyNotices {
         EmergencyRow emergency = record.row().emergency();
         String step = emergency.mode().name();
         if (due.contains(Obligation.NOTIFY_LEAD)) {
-            post.tell(leadsOf(record.row().childId()), AlertKind.EMERGENCY_OPENED, emergency.id(), step);
+            post.tell(teamLeads.of(record.row().childId()), AlertKind.EMERGENCY_OPENED, emergency.id(), step);
         }
         if (due.contains(Obligation.NOTIFY_IG)) {
             post.tellRole(Roles.INFORMATION_GOVERNANCE, AlertKind.EMERGENCY_OPENED, emergency.id(), step);
@@ -67,10 +69,6 @@ public class EmergencyNotices {
         due.addAll(record.decision().gate().obligations());
         record.decision().decisions().forEach(decision -> due.addAll(decision.obligations()));
         return due;
-    }
-
-    private List<UUID> leadsOf(UUID child) {
-        return Rows.of(entities, SharingSql.LEADS, child, LocalDate.now(clock)).stream().map(row -> row.id("id")).toList();
     }
 
     /** The services that hold what is sensitive here and was touched, as the decisions say. */

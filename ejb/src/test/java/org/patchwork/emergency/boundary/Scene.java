@@ -39,6 +39,7 @@ final class Scene {
     final Practitioner clinician;
     final Practitioner manager;
     private Instant now = Days.NOW;
+    private PolicyInForce policy = Shipped.policy();
 
     Scene(EntityManager entities) {
         this.entities = entities;
@@ -89,10 +90,20 @@ final class Scene {
         now = now.plus(duration);
     }
 
+    /** What the clock says, for SQL. */
+    String time() {
+        return now.toString();
+    }
+
+    /** Has the services obey other tables than the shipped ones. */
+    void obey(PolicyInForce other) {
+        policy = other;
+    }
+
     Wiring as(String username) {
         entities.flush();
         entities.clear();
-        return new Wiring(entities, Clock.fixed(now, Days.ZONE)).calledBy(username).with(PolicyInForce.class, Shipped.policy());
+        return new Wiring(entities, Clock.fixed(now, Days.ZONE)).calledBy(username).with(PolicyInForce.class, policy);
     }
 
     void open() {
