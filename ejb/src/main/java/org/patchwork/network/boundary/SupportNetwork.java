@@ -17,6 +17,7 @@ import org.patchwork.sharing.boundary.ChildNotFound;
 import org.patchwork.sharing.boundary.OpenRecord;
 import org.patchwork.sharing.boundary.SharedRecord;
 import org.patchwork.sharing.boundary.SharedRecords;
+import org.patchwork.sharing.boundary.StubOffer;
 import org.patchwork.sharing.boundary.StubRecord;
 
 /** The picture network of one child, as one viewer may see it. For practitioners and their managers. */
@@ -50,6 +51,7 @@ public class SupportNetwork {
      * The support map as it may leave on paper: decided as EXPORT.
      *
      * @throws ChildNotFound when there is no such child for this viewer, or its gate is not open
+     * @throws EmergencyLasts while the viewer has emergency access to the record
      * @throws org.patchwork.policy.boundary.PolicyUnavailable when no policy is in force
      */
     @Recorded
@@ -72,6 +74,7 @@ public class SupportNetwork {
      * The timeline as it may leave on paper: decided as EXPORT.
      *
      * @throws ChildNotFound when there is no such child for this viewer, or its gate is not open
+     * @throws EmergencyLasts while the viewer has emergency access to the record
      * @throws org.patchwork.sharing.boundary.PolicyUnavailable when no policy is in force
      */
     @Recorded
@@ -84,7 +87,11 @@ public class SupportNetwork {
     }
 
     private OpenRecord open(UUID child, Action action, Locale locale) {
-        if (records.open(child, action, locale) instanceof OpenRecord open) {
+        SharedRecord record = records.open(child, action, locale);
+        if (record instanceof StubRecord stub && stub.offer() == StubOffer.END_EMERGENCY) {
+            throw new EmergencyLasts();
+        }
+        if (record instanceof OpenRecord open) {
             return open;
         }
         throw new ChildNotFound();

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import org.patchwork.network.boundary.EmergencyLasts;
 import org.patchwork.network.boundary.SupportMap;
 import org.patchwork.network.boundary.SupportNetwork;
 import org.patchwork.web.platform.Text;
@@ -29,12 +30,22 @@ public class PrintMapView {
     private SupportMap map;
     private OrganigramNode nodes;
     private LocalDateTime printedAt;
+    private boolean refused;
 
     /** Asks for the map, once. */
     public void load() {
-        map = network.printOf(Ids.child(child), text.locale());
-        nodes = MapNodes.allOpen(map);
         printedAt = LocalDateTime.now(clock);
+        try {
+            map = network.printOf(Ids.child(child), text.locale());
+            nodes = MapNodes.allOpen(map);
+        } catch (EmergencyLasts nothingLeaves) {
+            refused = true;
+        }
+    }
+
+    /** Whether nothing is printed because the reader has emergency access to the record. */
+    public boolean isRefused() {
+        return refused;
     }
 
     public SupportMap getMap() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import org.patchwork.network.boundary.EmergencyLasts;
 import org.patchwork.network.boundary.SupportNetwork;
 import org.patchwork.network.boundary.Timeline;
 import org.patchwork.web.platform.Text;
@@ -27,11 +28,21 @@ public class PrintTimelineView {
     private String child;
     private Timeline timeline;
     private LocalDateTime printedAt;
+    private boolean refused;
 
     /** Asks for the timeline, once. */
     public void load() {
-        timeline = network.printTimelineOf(Ids.child(child), text.locale());
         printedAt = LocalDateTime.now(clock);
+        try {
+            timeline = network.printTimelineOf(Ids.child(child), text.locale());
+        } catch (EmergencyLasts nothingLeaves) {
+            refused = true;
+        }
+    }
+
+    /** Whether nothing is printed because the reader has emergency access to the record. */
+    public boolean isRefused() {
+        return refused;
     }
 
     public Timeline getTimeline() {
