@@ -30,8 +30,14 @@ final class Scenes {
 
     static Stream<Scene> all() {
         Scenes scenes = new Scenes();
-        return Stream.of(scenes.maps(), scenes.frames(), scenes.forms(), PolicyScenes.all(), AlertScenes.all(), ProtectionScenes.all(), BrokerScenes.all(), StatutoryScenes.all(),
-                AuditScenes.all()).flatMap(List::stream);
+        return Stream.of(scenes.maps(), scenes.frames(), scenes.forms(),
+                PolicyScenes.all(),
+                AlertScenes.all(),
+                AuditScenes.all(),
+                BrokerScenes.all(),
+                EmergencyScenes.all(),
+                ProtectionScenes.all(),
+                StatutoryScenes.all()).flatMap(List::stream);
     }
 
     private List<Scene> maps() {

@@ -110,6 +110,9 @@ class WorldsIT {
         for (String page : List.of("ask-broker", "sent-messages")) {
             pages.put(page, viewer.get("/broker/" + page + ".xhtml?child=" + amina).comparable());
         }
+        for (String page : List.of("open-record", "life-at-risk")) {
+            pages.put("emergency " + page, viewer.get("/emergency/" + page + ".xhtml?child=" + amina).comparable());
+        }
         pages.put("messages", viewer.get("/broker/messages.xhtml").comparable());
         pages.put("my involvement", viewer.get("/network/my-involvement.xhtml?child=" + amina).comparable());
         pages.put("start statutory access", viewer.get("/statutory/start.xhtml?child=" + amina).comparable());
