@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.patchwork.consent.entity.Consent;
+import org.patchwork.consent.entity.ConsentScope;
 import org.patchwork.directory.entity.Organisation;
 import org.patchwork.directory.entity.Practitioner;
 import org.patchwork.directory.entity.Reach;
@@ -32,8 +34,6 @@ import org.patchwork.people.entity.PersonIdentifier;
 import org.patchwork.people.entity.RecordProtection;
 import org.patchwork.protection.entity.AllowListEntry;
 import org.patchwork.protection.entity.Conflict;
-import org.patchwork.sharing.entity.Consent;
-import org.patchwork.sharing.entity.ConsentScope;
 import org.patchwork.sharing.entity.HolderDecision;
 import org.patchwork.statutory.entity.StatutoryAccess;
 

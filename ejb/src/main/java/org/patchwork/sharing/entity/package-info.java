@@ -1,2 +1,2 @@
-/** What the sharing policy asks: consent, holders' decisions, conflicts, and who is let in by name. */
+/** What the sharing policy asks beside consent: holders' decisions, conflicts, and who is let in by name. */
 package org.patchwork.sharing.entity;

@@ -1,4 +1,4 @@
-package org.patchwork.sharing.entity;
+package org.patchwork.consent.entity;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
