@@ -2,10 +2,8 @@ package org.patchwork.sharing.control;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.stream.Stream;
 import org.patchwork.access.boundary.Viewer;
 import org.patchwork.rules.engine.Reference;
-import org.patchwork.rules.engine.Reference.ConsentRule;
 import org.patchwork.rules.fact.AgeBand;
 import org.patchwork.rules.fact.Consent;
 import org.patchwork.rules.fact.ConsentGiver;
@@ -72,39 +70,9 @@ record InvolvementFactsBuilder(Viewer viewer, GateFacts gate, LocalDate bornOn, 
     }
 
     private Consent consent(Agreed agreed, Subject subject, Support support) {
-        if (agreed.consentState() == null || agreed.consentFrom().isAfter(today)) {
-            return Consent.NONE;
-        }
-        return switch (agreed.consentState()) {
-            case "REFUSED" -> Consent.REFUSED;
-            case "WITHDRAWN" -> Consent.WITHDRAWN;
-            case "GIVEN" -> given(agreed, subject, support);
-            default -> Consent.UNKNOWN;
-        };
-    }
-
-    private Consent given(Agreed agreed, Subject subject, Support support) {
-        ConsentGiver giver = ConsentGiver.valueOf(agreed.consentGiver());
-        AgeBand age = subject == Subject.CHILD ? gate.childAge() : ageOfSubject(support);
-        ConsentRule rule = reference.consentRuleOf(giver, subject, age, gate.competence()).filter(ConsentRule::valid).orElse(null);
-        if (rule == null) {
-            return Consent.INVALID_GIVER;
-        }
-        return lastDay(agreed, subject, rule).isBefore(today) ? Consent.EXPIRED : Consent.valueOf(agreed.consentExtent());
-    }
-
-    private AgeBand ageOfSubject(Support support) {
-        LocalDate born = support.subjectBorn();
-        return born == null || born.isAfter(today) ? AgeBand.UNKNOWN : AgeBand.ofYears(Period.between(born, today).getYears());
-    }
-
-    /** The earliest of what was agreed, the review that is due, and the child's birthday at which competence is looked at again. */
-    private LocalDate lastDay(Agreed agreed, Subject subject, ConsentRule rule) {
-        Stream<LocalDate> birthdays = bornOn == null || subject != Subject.CHILD ? Stream.empty()
-                : rule.recheckAges().stream().map(bornOn::plusYears).filter(agreed.consentFrom()::isBefore).map(day -> day.minusDays(1));
-        Stream<LocalDate> agreedTo = Stream.of(agreed.consentTo() == null
-                ? agreed.consentFrom().plusMonths(rule.reviewMonths()) : agreed.consentTo());
-        return Stream.concat(birthdays, agreedTo).min(LocalDate::compareTo).orElseThrow();
+        AgeBand age = subject == Subject.CHILD ? gate.childAge() : ConsentReckoning.ageOf(support.subjectBorn(), today);
+        return new ConsentReckoning(reference, today)
+                .of(agreed.said(), new ConsentReckoning.About(subject, age, gate.competence(), bornOn)).counts();
     }
 
     private ConsentScope scope(Agreed agreed) {

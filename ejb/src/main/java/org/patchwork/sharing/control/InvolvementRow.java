@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.patchwork.platform.control.Row;
+import org.patchwork.rules.fact.ConsentGiver;
 
 /**
  * One involvement with all that its facts are built from, as stored, and nothing by which anybody could be named or reached: that is
@@ -27,6 +28,11 @@ record InvolvementRow(UUID id, UUID childId, UUID practitionerId, Place place, S
      */
     record Agreed(String consentState, String consentExtent, String consentGiver, String consentScope, Set<String> scopeList,
                   LocalDate consentFrom, LocalDate consentTo, String holderDecision, LocalDate reviewOn, String objection) {
+
+        ConsentReckoning.Said said() {
+            return new ConsentReckoning.Said(consentState, consentExtent, consentGiver == null ? null : ConsentGiver.valueOf(consentGiver),
+                    consentFrom, consentTo);
+        }
     }
 
     static InvolvementRow of(Row row) {
