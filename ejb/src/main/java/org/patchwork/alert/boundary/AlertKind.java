@@ -63,5 +63,14 @@ public enum AlertKind {
     /** One of the manager's people must stay away from a record; the work is to be handed over. */
     CONFLICT_DECLARED,
     /** The same for IG officers. */
-    CONFLICT_RECORDED
+    CONFLICT_RECORDED,
+
+    /** A consent of one's own service ends within four weeks, or one. For those who work with the child, and the service's leads. */
+    CONSENT_RUNS_OUT,
+
+    /** A consent of one's own service has ended. For the same people. */
+    CONSENT_RAN_OUT,
+
+    /** Somebody asked, and a consent that no longer counts was in the way. For the same people, who are not told who asked. */
+    CONSENT_TO_RENEW
 }

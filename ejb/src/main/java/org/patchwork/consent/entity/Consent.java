@@ -35,6 +35,9 @@ public class Consent {
     /** For whom: the whole team, only those listed, or all but those listed. */
     public enum Scope { ALL, ONLY, EXCEPT }
 
+    /** How it was explained before they said it. */
+    public enum How { FACE_TO_FACE, TALK_GUIDE, EASY_READ, INTERPRETER, SUPPORTER, TELEPHONE, IN_WRITING }
+
     @Id
     private UUID id;
     @Column(name = "child_id")
@@ -53,6 +56,9 @@ public class Consent {
     private UUID giverId;
     @Enumerated(EnumType.STRING)
     private Scope scope;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "explained_how")
+    private How explainedHow;
     private String explained;
     @Column(name = "valid_from")
     private LocalDate validFrom;
@@ -88,11 +94,16 @@ public class Consent {
         this.recordedAt = Objects.requireNonNull(recordedAt, "recordedAt");
     }
 
-    /** Says who spoke, who wrote it down and how it was explained; each may be null. To be called before it is kept. */
-    public void heard(UUID speaker, UUID practitioner, String how) {
+    /** Says who spoke, who wrote it down and a short line on it; each may be null. To be called before it is kept. */
+    public void heard(UUID speaker, UUID practitioner, String line) {
         giverId = speaker;
         recordedBy = practitioner;
-        explained = how;
+        explained = line;
+    }
+
+    /** Says in what way it was explained; null when nobody told. To be called before it is kept. */
+    public void explained(How way) {
+        explainedHow = way;
     }
 
     /** Limits it in time; {@code last} is the last day it holds. To be called before it is kept. */

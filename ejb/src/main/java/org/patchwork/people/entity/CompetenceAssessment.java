@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -33,6 +34,8 @@ public class CompetenceAssessment {
     private LocalDate assessedOn;
     @Column(name = "assessed_by")
     private UUID assessedBy;
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
 
     protected CompetenceAssessment() {
     }
@@ -44,6 +47,11 @@ public class CompetenceAssessment {
         this.outcome = Objects.requireNonNull(outcome, "outcome");
         this.assessedOn = Objects.requireNonNull(assessedOn, "assessedOn");
         this.assessedBy = assessedBy;
+    }
+
+    /** Says when it was written down, which tells two of one day apart. To be called before it is kept. */
+    public void recorded(Instant at) {
+        recordedAt = at;
     }
 
     public Outcome outcome() {

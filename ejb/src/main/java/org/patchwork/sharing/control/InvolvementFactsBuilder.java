@@ -13,7 +13,6 @@ import org.patchwork.rules.fact.HolderDecision;
 import org.patchwork.rules.fact.InvolvementFacts;
 import org.patchwork.rules.fact.InvolvementStatus;
 import org.patchwork.rules.fact.Objection;
-import org.patchwork.rules.fact.Sensitivity;
 import org.patchwork.rules.fact.Subject;
 import org.patchwork.sharing.control.InvolvementRow.Agreed;
 import org.patchwork.sharing.control.InvolvementRow.Support;
@@ -38,7 +37,7 @@ record InvolvementFactsBuilder(Viewer viewer, GateFacts gate, LocalDate bornOn, 
                 subject,
                 GateFactsBuilder.yesNo(support.relevant()),
                 row.place().serviceCode(),
-                sensitivity(row),
+                Sensitivities.of(reference, row.place().serviceCode(), support.raisedSensitivity()),
                 GateFactsBuilder.yesNo(support.practitionerMark() && !own),
                 status(support),
                 consent(row.agreed(), subject, support),
@@ -47,13 +46,6 @@ record InvolvementFactsBuilder(Viewer viewer, GateFacts gate, LocalDate bornOn, 
                 holderDecision(row.agreed()),
                 objection(row.agreed()),
                 GateFactsBuilder.yesNo(row.place().serviceHidden()));
-    }
-
-    /** The service's own, raised where the involvement says so; never lowered, and unknown stays unknown. */
-    private Sensitivity sensitivity(InvolvementRow row) {
-        Sensitivity ofService = reference.sensitivityOf(row.place().serviceCode());
-        String raised = row.support().raisedSensitivity();
-        return ofService == Sensitivity.STANDARD && raised != null ? Sensitivity.valueOf(raised) : ofService;
     }
 
     private InvolvementStatus status(Support support) {

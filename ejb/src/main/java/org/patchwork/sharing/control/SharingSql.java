@@ -62,7 +62,7 @@ final class SharingSql {
              cross join (select cast(?3 as date) as today, cast(?2 as uuid) as me, cast(?4 as timestamptz) as now) d
               left join broker b on b.authority_code = c.authority_code
               left join lateral (select outcome, assessed_on from competence_assessment
-                                  where child_id = c.id order by assessed_on desc, id limit 1) a on true
+                                  where child_id = c.id order by assessed_on desc, recorded_at desc nulls last, id limit 1) a on true
               left join lateral (select l.purpose_code from allow_list_entry l
                                   where l.child_id = c.id and l.practitioner_id = d.me and %s limit 1) l on true
               left join lateral (select x.basis, x.purpose_code, x.expires_at, %s as last_part from statutory_access x

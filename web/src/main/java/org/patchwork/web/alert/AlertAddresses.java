@@ -35,7 +35,10 @@ final class AlertAddresses {
             entry(AlertKind.PROTECTION_REVIEW_DUE, "/protection/records.xhtml"),
             entry(AlertKind.PROTECTION_REVIEW_OVERDUE, "/protection/records.xhtml"),
             entry(AlertKind.CONFLICT_DECLARED, "/protection/conflicts.xhtml"),
-            entry(AlertKind.CONFLICT_RECORDED, "/protection/records.xhtml"));
+            entry(AlertKind.CONFLICT_RECORDED, "/protection/records.xhtml"),
+            entry(AlertKind.CONSENT_RUNS_OUT, "/consent/calendar.xhtml"),
+            entry(AlertKind.CONSENT_RAN_OUT, "/consent/calendar.xhtml"),
+            entry(AlertKind.CONSENT_TO_RENEW, "/consent/calendar.xhtml"));
 
     private AlertAddresses() {
     }

@@ -42,7 +42,11 @@ class BoundaryTest {
             "org.patchwork.statutory.boundary.StatutoryEntry", "org.patchwork.objection.boundary.MyInvolvement",
             "org.patchwork.objection.boundary.RestrictionEntry",
             "org.patchwork.protection.boundary.ProtectionForm", "org.patchwork.protection.boundary.OwnProtection",
-            "org.patchwork.protection.boundary.ProtectedRecord", "org.patchwork.protection.boundary.ConflictForm");
+            "org.patchwork.protection.boundary.ProtectedRecord", "org.patchwork.protection.boundary.ConflictForm",
+            "org.patchwork.sharing.boundary.OwnRecord", "org.patchwork.sharing.boundary.OwnService",
+            "org.patchwork.consent.boundary.ChildConsents", "org.patchwork.consent.boundary.ServiceConsents",
+            "org.patchwork.consent.boundary.ConsentForm", "org.patchwork.consent.boundary.Competence",
+            "org.patchwork.consent.boundary.CalendarEntry");
 
     private static final DescribedPredicate<JavaMethod> OF_A_SERVICE = DescribedPredicate.describe("are public methods of a service",
             method -> method.getModifiers().contains(JavaModifier.PUBLIC) && !method.getModifiers().contains(JavaModifier.STATIC)

@@ -1,0 +1,2 @@
+/** What pages ask of consent: to keep what was said, to find what runs out, and to keep who is competent. */
+package org.patchwork.consent.boundary;

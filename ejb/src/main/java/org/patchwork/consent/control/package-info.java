@@ -1,0 +1,2 @@
+/** Keeping consent and competence, and reminding those whom it concerns. */
+package org.patchwork.consent.control;
