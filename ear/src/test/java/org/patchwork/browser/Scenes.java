@@ -35,6 +35,7 @@ final class Scenes {
                 AlertScenes.all(),
                 AuditScenes.all(),
                 BrokerScenes.all(),
+                ConsentScenes.all(),
                 EmergencyScenes.all(),
                 ProtectionScenes.all(),
                 StatutoryScenes.all()).flatMap(List::stream);

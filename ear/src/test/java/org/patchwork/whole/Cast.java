@@ -9,6 +9,8 @@ public enum Cast {
     SOCIAL_WORKER("demo2"),
     /** Works with Amina; nobody outside the care team may know. */
     CAMHS_WORKER("demo3"),
+    /** Works with Jayden, who refused that others know. */
+    DRUG_WORKER("demo4"),
     /** Works with Amina's mother only. */
     HOUSING_OFFICER("demo5"),
     /** A school nurse, on Amina's team. */

@@ -120,6 +120,8 @@ class WorldsIT {
         for (String page : List.of("protect", "declare-conflict", "my-protections")) {
             pages.put(page, viewer.get("/protection/" + page + ".xhtml?child=" + amina).comparable());
         }
+        pages.put("consents", viewer.get("/consent/consents.xhtml?child=" + amina).comparable());
+        pages.put("consent calendar", viewer.get("/consent/calendar.xhtml").comparable());
         for (String since : List.of("14", "42", "92")) {
             pages.put("map since " + since, viewer.get("/network/support-map.xhtml?since=" + since + "&child=" + amina).comparable());
             pages.put("list since " + since, viewer.get("/network/support-list.xhtml?since=" + since + "&child=" + amina).comparable());
