@@ -21,6 +21,7 @@ import org.patchwork.consent.entity.ConsentScope;
 import org.patchwork.directory.entity.Organisation;
 import org.patchwork.directory.entity.Practitioner;
 import org.patchwork.directory.entity.Reach;
+import org.patchwork.holder.entity.HolderDecision;
 import org.patchwork.network.entity.Contact;
 import org.patchwork.network.entity.Involvement;
 import org.patchwork.network.entity.PlanStatus;
@@ -34,7 +35,6 @@ import org.patchwork.people.entity.PersonIdentifier;
 import org.patchwork.people.entity.RecordProtection;
 import org.patchwork.protection.entity.AllowListEntry;
 import org.patchwork.protection.entity.Conflict;
-import org.patchwork.sharing.entity.HolderDecision;
 import org.patchwork.statutory.entity.StatutoryAccess;
 
 /** What entities are told is what the database gives back, and what they must not be told they refuse. */

@@ -1,2 +1,2 @@
-/** What the sharing policy asks beside consent: holders' decisions, conflicts, and who is let in by name. */
+/** What follows from decisions, and what is kept of previews. */
 package org.patchwork.sharing.entity;

@@ -1,4 +1,4 @@
-package org.patchwork.sharing.entity;
+package org.patchwork.holder.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

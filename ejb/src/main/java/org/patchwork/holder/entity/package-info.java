@@ -1,0 +1,2 @@
+/** What a service decides on sharing what it holds. */
+package org.patchwork.holder.entity;
