@@ -72,5 +72,17 @@ public enum AlertKind {
     CONSENT_RAN_OUT,
 
     /** Somebody asked, and a consent that no longer counts was in the way. For the same people, who are not told who asked. */
-    CONSENT_TO_RENEW
+    CONSENT_TO_RENEW,
+
+    /** A decision on sharing what a service holds is asked for. For its safeguarding leads. */
+    HOLDER_ASKED,
+
+    /** A service's decision on sharing is to be looked at again soon. For its safeguarding leads. */
+    HOLDER_REVIEW,
+
+    /** A service has waited too long with a decision on sharing. For its managers. */
+    HOLDER_OVERDUE,
+
+    /** The same, when its managers let it wait too. For IG officers. */
+    HOLDER_OVERDUE_GOVERNANCE
 }

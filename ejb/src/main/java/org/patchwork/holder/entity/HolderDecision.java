@@ -14,7 +14,8 @@ import org.patchwork.platform.entity.Require;
 
 /**
  * The decision of the service that holds the information to disclose it for safeguarding, or to withhold it (DPA 2018
- * Sch 1 para 18; Children Act 2004 s16LA where in force). Never changed: the latest counts, until its review date.
+ * Sch 1 para 18; Children Act 2004 s16LA where in force). Never changed: the latest counts, until its review date, which is at
+ * most twelve months away.
  */
 @Entity
 @Table(name = "holder_decision")
@@ -42,6 +43,8 @@ public class HolderDecision {
     private Instant decidedAt;
     @Column(name = "review_on")
     private LocalDate reviewOn;
+    private String note;
+    private UUID replaces;
 
     protected HolderDecision() {
     }
@@ -66,6 +69,16 @@ public class HolderDecision {
     /** From this day on the decision counts as none. To be called before it is kept. */
     public void review(LocalDate day) {
         reviewOn = Objects.requireNonNull(day, "day");
+    }
+
+    /** Adds a short line about the sharing, or none. To be called before it is kept. */
+    public void remark(String line) {
+        note = line == null || line.isBlank() ? null : line.strip();
+    }
+
+    /** Says which decision it takes the place of; null for the first. To be called before it is kept. */
+    public void replace(UUID earlier) {
+        replaces = earlier;
     }
 
     public boolean inForceOn(LocalDate day) {

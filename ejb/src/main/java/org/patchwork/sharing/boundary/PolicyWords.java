@@ -28,6 +28,11 @@ public class PolicyWords {
         return policies.find().map(policy -> names(policy, locale).service(code)).orElse(code);
     }
 
+    /** @return the words of the legal basis, or the code itself when no table names it */
+    public String legalBasis(String code, Locale locale) {
+        return policies.find().map(policy -> names(policy, locale).legalBasis(code)).orElse(code);
+    }
+
     /** @return codes of the bands of last contact, latest first; empty without a policy */
     public List<String> contactBands() {
         return policies.find().map(policy -> policy.reference().recencyBands().stream().map(Reference.RecencyBand::code).toList())

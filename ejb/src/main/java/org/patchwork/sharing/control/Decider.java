@@ -48,6 +48,9 @@ public class Decider {
     private DueObligations obligations;
 
     @Inject
+    private HolderPrompts prompts;
+
+    @Inject
     private EmergencyNotices emergencies;
 
     @Inject
@@ -130,7 +133,7 @@ public class Decider {
         children.forEach(child -> entries.put(child, ledger.miss(child, action)));
         decided.forEach(one -> entries.put(one.row().childId(), ledger.entry(one)));
         accessRecords.record(viewer, List.copyOf(entries.values()));
-        obligations.add(decided.stream().flatMap(one -> DueObligations.of(viewer, one).stream()).toList());
+        prompts.tellLeads(obligations.add(decided.stream().flatMap(one -> DueObligations.of(viewer, one).stream()).toList()));
         emergencies.tell(decided);
         return entries;
     }

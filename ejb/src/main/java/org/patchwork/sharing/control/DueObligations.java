@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.patchwork.access.boundary.Viewer;
+import org.patchwork.platform.control.Rows;
 import org.patchwork.rules.outcome.Decision;
 import org.patchwork.rules.outcome.Obligation;
 
@@ -29,6 +30,7 @@ public class DueObligations {
               from unnest(cast(?1 as text[]), cast(?2 as uuid[]), cast(?3 as uuid[]), cast(?4 as uuid[]), cast(?5 as text[]))
                    as d (obligation, child_id, involvement_id, account_id, rule_id)
             on conflict do nothing
+            returning id, obligation
             """;
 
     @PersistenceContext(unitName = "patchwork")
@@ -59,17 +61,14 @@ public class DueObligations {
         return due;
     }
 
-    void add(List<Due> due) {
-        if (!due.isEmpty()) {
-            entities.createNativeQuery(ADD)
-                    .setParameter(1, array(due, Due::obligation))
-                    .setParameter(2, array(due, Due::childId))
-                    .setParameter(3, array(due, Due::involvementId))
-                    .setParameter(4, array(due, Due::accountId))
-                    .setParameter(5, array(due, Due::ruleId))
-                    .setParameter(6, Timestamp.from(clock.instant()))
-                    .executeUpdate();
+    /** @return the prompts to holders that are new */
+    List<UUID> add(List<Due> due) {
+        if (due.isEmpty()) {
+            return List.of();
         }
+        return Rows.of(entities, ADD, array(due, Due::obligation), array(due, Due::childId), array(due, Due::involvementId),
+                        array(due, Due::accountId), array(due, Due::ruleId), Timestamp.from(clock.instant())).stream()
+                .filter(row -> row.text("obligation").equals(Obligation.PROMPT_HOLDER_TO_DECIDE.name())).map(row -> row.id("id")).toList();
     }
 
     /** An array as PostgreSQL reads it; the values are ids and codes, never text of people. */

@@ -27,6 +27,12 @@ public record Names(Reference reference, Locale locale) {
         return reason == null ? code : pick(reason.wordsEn(), reason.wordsCy());
     }
 
+    /** The words of a legal basis; the code itself when no table names it. */
+    public String legalBasis(String code) {
+        Reference.Words basis = reference.legalBases().get(code);
+        return basis == null ? code : pick(basis.wordsEn(), basis.wordsCy());
+    }
+
     private String pick(String english, String welsh) {
         return "cy".equals(locale.getLanguage()) && !welsh.isBlank() ? welsh : english;
     }

@@ -1,0 +1,2 @@
+/** What safeguarding leads, their managers and information governance ask about decisions to share. */
+package org.patchwork.holder.boundary;
