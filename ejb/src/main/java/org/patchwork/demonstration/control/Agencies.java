@@ -102,6 +102,7 @@ final class Agencies {
                     "training_valid_to", worker.trained ? today.plusMonths(dice.between(2, 30)) : today.minusDays(10),
                     "checks_valid_to", today.plusMonths(dice.between(2, 34)));
         }
+        roster.leads().forEach(lead -> data.add("safeguarding_lead", "service_id", lead.serviceId, "practitioner_id", lead.id));
     }
 
     private Worker colleagueOf(Worker worker) {

@@ -3,11 +3,14 @@ package org.patchwork.demonstration.control;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 
 /** Writes consents, holders' decisions, objections, conflicts and who is let in by name or by statute. */
 final class Agreements {
+
+    private static final LocalTime NOON = LocalTime.NOON;
 
     private final Dataset data;
     private final Dice dice;
@@ -43,8 +46,15 @@ final class Agreements {
     void decision(Involved about, String decision, int decided, int review) {
         data.add("holder_decision", "id", dice.id(), "child_id", about.child.id(), "service_id", about.worker.serviceId,
                 "subject_id", about.person(), "decision", decision, "reason", "SAFEGUARDING_ASSESSMENT",
-                "legal_basis", "DPA_2018_SCH_1_PARA_18", "decided_by", about.worker.id, "decided_at", work.moment(decided),
+                "legal_basis", decision.equals("WITHHOLD") ? "DETRIMENT" : "SAFEGUARDING", "decided_by", about.worker.id, "decided_at", work.moment(decided),
                 "review_on", today.plusDays(review));
+    }
+
+    /** The holder was asked to decide; the same id each time, so that no other changes. */
+    void asked(Involved about, int daysAgo) {
+        data.add("due_obligation", "id", UUID.nameUUIDFromBytes(about.id.toString().getBytes(StandardCharsets.US_ASCII)),
+                "obligation", "PROMPT_HOLDER_TO_DECIDE", "child_id", about.child.id(), "involvement_id", about.id, "rule_id", "R139",
+                "raised_at", today.minusDays(daysAgo).atTime(NOON).atZone(work.zone()).toInstant(), "version", 0);
     }
 
     void objection(Involved about, String state) {

@@ -64,6 +64,7 @@ final class Cases {
                 Options when = Options.of(line, 4);
                 agreements.decision(about(key, line), line.get(3), when.days("decided"), when.days("review"));
             }
+            case "asked" -> agreements.asked(about(key, line), Integer.parseInt(line.get(3)));
             case "objection" -> agreements.objection(about(key, line), line.get(3));
             case "conflict" -> agreements.conflict(roster.find(line.get(2)), child, line.get(3));
             case "protected" -> {

@@ -1,7 +1,9 @@
 package org.patchwork.demonstration.control;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,6 +54,15 @@ final class Roster {
                         && (team.length == 1 || each.organisationName.equals(team[1])))
                 .skip(numbered.length == 1 ? 0 : Integer.parseInt(numbered[1]) - 1L)
                 .findFirst().orElseThrow(() -> new IllegalStateException("no practitioner " + who));
+    }
+
+    /** One of each service who answers for sharing what it holds: its safeguarding or other manager, else somebody who can sign in. */
+    List<Worker> leads() {
+        Comparator<Worker> fittest = Comparator.comparing((Worker each) -> !each.trained).thenComparing(each -> !each.roleCode.equals("DSL"))
+                .thenComparing(each -> !each.hasAccount).thenComparing(each -> !each.roleCode.equals("MANAGER"));
+        Map<UUID, Worker> leads = new LinkedHashMap<>();
+        workers.forEach(each -> leads.merge(each.serviceId, each, (one, other) -> fittest.compare(other, one) < 0 ? other : one));
+        return List.copyOf(leads.values());
     }
 
     /** @return a practitioner of that service, of that area when the service has any there, mostly */

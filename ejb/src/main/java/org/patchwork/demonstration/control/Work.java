@@ -63,4 +63,8 @@ final class Work {
     Instant moment(int daysAgo) {
         return today.minusDays(daysAgo).atTime(dice.oneOf(HOURS)).atZone(zone).toInstant();
     }
+
+    ZoneId zone() {
+        return zone;
+    }
 }
