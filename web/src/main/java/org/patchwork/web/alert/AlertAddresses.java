@@ -38,7 +38,11 @@ final class AlertAddresses {
             entry(AlertKind.CONFLICT_RECORDED, "/protection/records.xhtml"),
             entry(AlertKind.CONSENT_RUNS_OUT, "/consent/calendar.xhtml"),
             entry(AlertKind.CONSENT_RAN_OUT, "/consent/calendar.xhtml"),
-            entry(AlertKind.CONSENT_TO_RENEW, "/consent/calendar.xhtml"));
+            entry(AlertKind.CONSENT_TO_RENEW, "/consent/calendar.xhtml"),
+            entry(AlertKind.HOLDER_ASKED, "/holder/inbox.xhtml"),
+            entry(AlertKind.HOLDER_REVIEW, "/holder/decisions.xhtml"),
+            entry(AlertKind.HOLDER_OVERDUE, "/holder/leads.xhtml"),
+            entry(AlertKind.HOLDER_OVERDUE_GOVERNANCE, "/holder/decisions.xhtml"));
 
     private AlertAddresses() {
     }

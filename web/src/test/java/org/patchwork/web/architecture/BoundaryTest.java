@@ -46,7 +46,9 @@ class BoundaryTest {
             "org.patchwork.sharing.boundary.OwnRecord", "org.patchwork.sharing.boundary.OwnService",
             "org.patchwork.consent.boundary.ChildConsents", "org.patchwork.consent.boundary.ServiceConsents",
             "org.patchwork.consent.boundary.ConsentForm", "org.patchwork.consent.boundary.Competence",
-            "org.patchwork.consent.boundary.CalendarEntry");
+            "org.patchwork.consent.boundary.CalendarEntry",
+            "org.patchwork.sharing.boundary.HeldInvolvement", "org.patchwork.holder.boundary.WaitingDecision",
+            "org.patchwork.holder.boundary.KeptDecision");
 
     private static final DescribedPredicate<JavaMethod> OF_A_SERVICE = DescribedPredicate.describe("are public methods of a service",
             method -> method.getModifiers().contains(JavaModifier.PUBLIC) && !method.getModifiers().contains(JavaModifier.STATIC)

@@ -1,0 +1,2 @@
+/** Tests of the pages on which services decide. */
+package org.patchwork.web.holder;
