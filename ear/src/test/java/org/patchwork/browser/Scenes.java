@@ -37,6 +37,7 @@ final class Scenes {
                 BrokerScenes.all(),
                 ConsentScenes.all(),
                 EmergencyScenes.all(),
+                HolderScenes.all(),
                 ProtectionScenes.all(),
                 StatutoryScenes.all()).flatMap(List::stream);
     }

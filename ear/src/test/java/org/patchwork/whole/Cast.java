@@ -37,6 +37,10 @@ public enum Cast {
     SENCO("demo28"),
     /** Manages Amina's lead professional. */
     TEAM_MANAGER("demo29"),
+    /** Manages Amina's social worker, and is not named in her plan. */
+    TEAM_MANAGER("demo29"),
+    /** Works in the young people's drug service and manages it. */
+    DRUG_SERVICE_MANAGER("demo36"),
     /** Manages a team and supports no child. */
     SERVICE_MANAGER("demo30"),
     /** Has no child's record at all. */
