@@ -37,8 +37,6 @@ public enum Cast {
     SENCO("demo28"),
     /** Manages Amina's lead professional. */
     TEAM_MANAGER("demo29"),
-    /** Manages Amina's social worker, and is not named in her plan. */
-    TEAM_MANAGER("demo29"),
     /** Works in the young people's drug service and manages it. */
     DRUG_SERVICE_MANAGER("demo36"),
     /** Manages a team and supports no child. */
