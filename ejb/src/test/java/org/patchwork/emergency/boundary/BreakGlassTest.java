@@ -114,7 +114,7 @@ class BreakGlassTest {
 
     @Test
     void protected_persons_and_sealed_adoptions_are_a_miss_word_for_word() {
-        for (String protection : List.of("PROTECTED_PERSON", "ADOPTION_SEALED")) {
+        for (String protection : List.of("ADOPTION_SEALED", "PROTECTED_PERSON")) {
             scene.change("update child set record_protection = ?2 where id = cast(?1 as uuid)", scene.child.id(), protection);
             ChildNotFound hidden = assertThrows(ChildNotFound.class, scene::open);
             ChildNotFound absent = assertThrows(ChildNotFound.class, () -> scene.as("clinician").get(BreakGlass.class)

@@ -36,7 +36,7 @@ class HolderWalkTest {
     @ParameterizedTest
     @ValueSource(strings = {"CAMHS", "REFUGE", "YOUTH_JUSTICE"})
     void withholding_never_shows_more_and_what_has_run_out_counts_as_none(String service) {
-        walk(service, new Random().nextLong(), UnaryOperator.identity());
+        walk(service, Long.getLong("walk.seed", 20_261_125L), UnaryOperator.identity());
     }
 
     @Test
