@@ -80,7 +80,7 @@ class ProtectionBrowserIT extends BrowserTest {
         assertEquals("Recorded", page.heading());
         assertFalse(page.source().contains("Chloe"));
         assertEquals(404, colin.page().navigate(MAP + chloe).status());
-        assertFalse(HomePage.open(colin).words().contains("Chloe"));
+        assertFalse(HomePage.open(colin).words().contains("Chloe Hodgson"));
         assertTrue(Visitor.signedIn(Cast.INFORMATION_GOVERNANCE_OFFICER).get("/protection/records.xhtml").body().contains("Colin Frost"));
     }
 

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.patchwork.network.boundary.MyChildren;
 import org.patchwork.platform.control.Rows;
 import org.patchwork.protection.boundary.ConflictKind;
 import org.patchwork.protection.boundary.Conflicts;
@@ -304,8 +305,10 @@ class ProtectingTest {
 
     @Test
     void a_declared_conflict_is_a_miss_at_once_and_cannot_be_undone_by_the_declarer() {
+        assertEquals(1, stage.as("nurse", MyChildren.class).list(Locale.UK).size());
         stage.as("nurse", Conflicts.class).declare(stage.child.id(), ConflictKind.RELATIVE);
         assertEquals(MISS, stage.sees("nurse"));
+        assertEquals(List.of(), stage.as("nurse", MyChildren.class).list(Locale.UK), "nor among the nurse's own children");
         assertTrue(stage.sees("lead").contains("the map"));
         assertThrows(ChildNotFound.class, () -> stage.as("nurse", Conflicts.class).declare(stage.child.id(), ConflictKind.SELF));
         assertThrows(ChildNotFound.class, () -> stage.as("nurse", Conflicts.class).formFor(stage.child.id()));

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.UUID;
 import org.patchwork.protection.boundary.ConflictForm;
@@ -19,6 +20,9 @@ import org.patchwork.web.platform.Text;
 @RequestScoped
 public class SetConflictView {
 
+    /** A plain field: whom there is to choose depends on the child, whom Faces knows only after it has read the choice. */
+    private static final String PERSON = "person";
+
     @EJB
     private Conflicts conflicts;
 
@@ -28,8 +32,10 @@ public class SetConflictView {
     @Inject
     private Text text;
 
+    @Inject
+    private HttpServletRequest request;
+
     private String child;
-    private String person;
     private String kind;
     private ConflictForm form;
 
@@ -41,8 +47,8 @@ public class SetConflictView {
     /** Sets it, and shows the list; or says what to mend. */
     public void set() throws IOException {
         ConflictKind chosen = ProtectionIds.code(ConflictKind.class, kind);
-        UUID practitioner = ProtectionIds.optional(person);
-        problems.when(practitioner == null, "person", "protection.setConflict.personMissing");
+        UUID practitioner = ProtectionIds.optional(request.getParameter(PERSON));
+        problems.when(practitioner == null, PERSON, "protection.setConflict.personMissing");
         problems.when(chosen == null, "kind", "protection.declareConflict.kindMissing");
         if (problems.none()) {
             try {
@@ -50,7 +56,7 @@ public class SetConflictView {
                 ProtectionAddress.go("conflicts.xhtml?done=set");
                 return;
             } catch (ProtectionRefused refused) {
-                problems.say("person", text.ofCode("protection.refused", refused.refusal().name()));
+                problems.say(PERSON, text.ofCode("protection.refused", refused.refusal().name()));
             }
         }
         load();
@@ -69,12 +75,9 @@ public class SetConflictView {
         this.child = child;
     }
 
-    public String getPerson() {
-        return person;
-    }
-
-    public void setPerson(String person) {
-        this.person = person;
+    /** Whether somebody is chosen on the form that was sent. */
+    public boolean chose(UUID practitioner) {
+        return practitioner.toString().equals(request.getParameter(PERSON));
     }
 
     public String getKind() {
