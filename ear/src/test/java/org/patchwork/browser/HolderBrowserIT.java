@@ -33,6 +33,7 @@ class HolderBrowserIT extends BrowserTest {
         Window social = window(Cast.SOCIAL_WORKER);
         Window manager = window(Cast.TEAM_MANAGER);
         Window lead = window(Cast.CAMHS_WORKER);
+        nothing_is_decided_and_nobody_has_asked();
         assertEquals(List.of(), HolderInboxPage.open(lead).waiting().stream().filter(one -> one.contains("Amina Khan")).toList());
         shows(social, false, 0);
 
