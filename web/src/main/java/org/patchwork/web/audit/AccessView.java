@@ -18,7 +18,10 @@ import org.patchwork.web.platform.ThreeFieldDate;
 @RequestScoped
 public class AccessView {
 
-    private static final List<String> ACTIONS = List.of("VIEW", "EXPORT", "SEARCH", "NOTIFY", "EXPLAIN", "WHO_COULD_SEE", "AUDIT", "AUDIT_EXPORT", "ALARMS", "ERASE");
+    private static final List<String> ACTIONS = List.of("VIEW", "EXPORT", "SEARCH", "NOTIFY", "BROKER", "HOLD", "HOLD_REPORT",
+            "CONSENT_LOOKED_AT", "CONSENT_FORM", "CONSENT_RECORDED", "CONSENT_REFUSED", "CONSENT_WITHDRAWN", "CONSENT_CALENDAR",
+            "COMPETENCE_LOOKED_AT", "COMPETENCE_RECORDED", "PROTECTION", "RESTRICTION_LIST", "STATUTORY_LIST", "EXPLAIN", "WHO_COULD_SEE",
+            "AUDIT", "AUDIT_EXPORT", "ALARMS", "ERASE");
 
     @EJB
     private AccessLooks looks;
