@@ -25,6 +25,7 @@ public final class ObjectionsPage extends PortalPage {
     /** Decides the one about somebody's involvement. */
     public ObjectionsPage decide(String who, String answer, String basis, String reason) {
         Locator one = page().locator("#waiting > li").filter(new Locator.FilterOptions().setHasText(who));
+        one.locator("summary").click();
         one.locator("input[value=" + answer + "]").check();
         one.locator("select").selectOption(basis);
         one.locator("textarea").fill(reason);

@@ -36,8 +36,10 @@ final class StatutoryScenes {
                 }),
                 Scene.of("my-involvement-none", Cast.POLICE_OFFICER, MINE + callum),
                 Scene.of("objections", Cast.INFORMATION_GOVERNANCE_OFFICER, "/objection/objections.xhtml"),
-                Scene.of("objections-errors", Cast.INFORMATION_GOVERNANCE_OFFICER, "/objection/objections.xhtml")
-                        .after(page -> press(page, "Decide")),
+                Scene.of("objections-errors", Cast.INFORMATION_GOVERNANCE_OFFICER, "/objection/objections.xhtml").after(page -> {
+                    page.locator("summary").first().click();
+                    press(page, "Decide");
+                }),
                 Scene.of("team-disputes-none", Cast.SERVICE_MANAGER, "/objection/team-disputes.xhtml"));
     }
 
