@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.patchwork.whole.Cast;
 import org.patchwork.whole.OwnersDesk;
+import org.patchwork.whole.Portal;
 
 /** The pages of emergency access in their states; one access lasts, another waits for its review. */
 final class EmergencyScenes {
@@ -14,7 +15,7 @@ final class EmergencyScenes {
             insert into emergency_access (id, account_id, practitioner_id, child_id, reason_code, reason, opened_at, expires_at, review_due_at, escalates_at)
             select ?, a.id, a.practitioner_id, c.id, 'MISSING', 'Seen at the station', s.at, s.at + interval '4 hours', s.at + interval '2 days',
                    s.at + interval '4 days'
-              from account a, (select now() - ? * interval '1 hour' as at) s, child c join person p using (id)
+              from account a, (select cast(? as timestamptz) - ? * interval '1 hour' as at) s, child c join person p using (id)
              where a.username = ? and p.given_name = ? and p.family_name = ? order by c.id limit 1
                 on conflict do nothing
             """;
@@ -45,7 +46,7 @@ final class EmergencyScenes {
     }
 
     private static void keep(UUID id, int hoursAgo, String givenName, String familyName) {
-        OwnersDesk.run(KEEP, id, hoursAgo, Cast.EMERGENCY_CLINICIAN.username(), givenName, familyName);
+        OwnersDesk.run(KEEP, id, Portal.clock(), hoursAgo, Cast.EMERGENCY_CLINICIAN.username(), givenName, familyName);
     }
 
     private static void send(Page page) {

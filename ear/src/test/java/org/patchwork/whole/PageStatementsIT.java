@@ -37,9 +37,7 @@ class PageStatementsIT {
         try (Crowd crowd = Crowd.of(people, Cast.LEAD_OF_SIXTY)) {
             String address = "/network/" + page + ".xhtml?child=" + crowd.child();
             assertEquals(200, viewer.get(address).status());
-            Statements.forget();
-            viewer.get(address);
-            return Statements.list();
+            return Statements.of(() -> viewer.get(address));
         }
     }
 

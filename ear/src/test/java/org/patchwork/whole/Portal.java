@@ -30,9 +30,14 @@ public final class Portal {
         return Path.of(System.getenv("PATCHWORK_POLICY_DIR"));
     }
 
+    /** The moment at which the server's clock stands still, as ISO 8601. */
+    public static String clock() {
+        return System.getProperty("whole.clock");
+    }
+
     /** The day that the server takes for today; its clock stands still. */
     public static LocalDate today() {
-        return LocalDate.ofInstant(Instant.parse(System.getProperty("whole.clock")), ZoneId.of("Europe/London"));
+        return LocalDate.ofInstant(Instant.parse(clock()), ZoneId.of("Europe/London"));
     }
 
     /** A connection as the owner of the tables. */

@@ -41,6 +41,18 @@ public final class Statements {
         return Long.parseLong(ask("select coalesce(sum(calls), 0)" + OF_THE_APPLICATION).get(0));
     }
 
+    /** What a request sends: the fewest of three tries, since timers of the server send statements of their own meanwhile. */
+    static List<String> of(Runnable request) throws SQLException {
+        List<String> fewest = null;
+        for (int tries = 0; tries < 3; tries++) {
+            forget();
+            request.run();
+            List<String> sent = list();
+            fewest = fewest == null || sent.size() < fewest.size() ? sent : fewest;
+        }
+        return fewest;
+    }
+
     /** Each kind of statement sent since {@link #forget}, with how often; for messages of tests. */
     public static List<String> list() throws SQLException {
         return ask("select calls || ' x ' || query" + OF_THE_APPLICATION + " order by calls desc");

@@ -1,8 +1,9 @@
 package org.patchwork.whole;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +12,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,10 @@ class StatementsIT {
 
     @Test
     void every_statement_of_the_application_is_counted_and_transactions_are_not() throws SQLException {
-        Statements.forget();
+        assertEquals(List.of("2 x select $1", "1 x select count(*) from child"), Statements.of(StatementsIT::threeInATransaction));
+    }
+
+    private static void threeInATransaction() {
         try (Connection connection = DriverManager.getConnection(System.getProperty("whole.database.url"),
                 System.getProperty("whole.database.user"), System.getProperty("whole.database.password"));
                 Statement statement = connection.createStatement()) {
@@ -31,18 +36,25 @@ class StatementsIT {
             statement.executeQuery("select 2");
             statement.executeQuery("select count(*) from child");
             connection.commit();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
         }
-        assertEquals(3, Statements.count(), () -> "counted wrongly");
-        assertTrue(Statements.list().stream().anyMatch(line -> line.equals("1 x select count(*) from child")));
     }
 
     @Test
-    void a_stranger_costs_the_database_nothing() throws Exception {
+    void a_stranger_costs_the_database_nothing() throws SQLException {
+        assertEquals(List.of(), Statements.of(StatementsIT::strangerAsks));
+    }
+
+    private static void strangerAsks() {
         HttpClient stranger = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
         URI portal = URI.create("http://localhost:" + System.getProperty("whole.http.port") + "/");
-        Statements.forget();
-        assertEquals(200, stranger.send(HttpRequest.newBuilder(portal).build(),
-                HttpResponse.BodyHandlers.discarding()).statusCode());
-        assertEquals(0, Statements.count(), () -> "the sign-in page asks the database");
+        try {
+            assertEquals(200, stranger.send(HttpRequest.newBuilder(portal).build(), HttpResponse.BodyHandlers.discarding()).statusCode());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
