@@ -67,7 +67,7 @@ class TwoServersIT {
     @Test
     void a_session_outlives_the_server_that_made_it_and_that_one_comes_back_to_the_newest_policy() {
         Visitor visitor = Visitor.signedIn(Cast.PASTORAL_LEAD, servers.address(0));
-        assertEquals(Sight.BOTH, Watchers.of(visitor.get(map), names));
+        Patience.until("the policy of the test before is gone", PATIENCE, () -> sight(visitor) == Sight.BOTH);
         String session = visitor.session().split("\\.")[0];
 
         servers.kill(0);
