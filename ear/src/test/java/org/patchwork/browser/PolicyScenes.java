@@ -34,6 +34,7 @@ final class PolicyScenes {
                 officer("policy-row-delete", page -> open(page, "row.xhtml?act=delete&line=2&table=" + SENSITIVE)),
                 officer("policy-row-scenario", page -> open(page, "row.xhtml?line=2&table=scenarios/gate.csv")),
                 officer("policy-scenarios", page -> open(page, "scenarios.xhtml?")),
+                officer("policy-scenarios-file", page -> open(page, "scenarios.xhtml?file=scenarios/hidden-service.csv")),
                 officer("policy-checks", page -> open(page, "checks.xhtml?")),
                 officer("policy-differences-none", page -> open(page, "differences.xhtml?")),
                 officer("policy-upload", page -> open(page, "upload.xhtml?")),

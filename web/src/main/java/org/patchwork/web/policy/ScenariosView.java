@@ -3,7 +3,9 @@ package org.patchwork.web.policy;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.patchwork.policy.boundary.PolicyFault;
 import org.patchwork.policy.boundary.PolicyFindings;
@@ -22,6 +24,8 @@ public class ScenariosView {
     /** How a scenario came out. */
     public enum Result { HOLDS, FAILS, FAULTY, NOT_RUN }
 
+    private static final Set<Result> NOT_AS_EXPECTED = EnumSet.of(Result.FAILS, Result.FAULTY);
+
     @EJB
     private PolicyVersions versions;
 
@@ -29,6 +33,7 @@ public class ScenariosView {
     private PolicyReading reading;
 
     private String version;
+    private String file;
     private PolicyVersionEntry entry;
     private List<TableSheet> files;
     private PolicyFindings findings;
@@ -39,6 +44,20 @@ public class ScenariosView {
         entry = versions.get(id);
         files = reading.scenarios(id);
         findings = reading.findings(id);
+    }
+
+    /** Those whose rows the page shows: the one chosen, else each in which something is not as expected. */
+    public List<TableSheet> getShown() {
+        return files.stream().filter(each -> chosen() ? each.table().name().equals(file) : !rows(each).isEmpty()).toList();
+    }
+
+    /** All rows of the file chosen; of any other those that are not as expected. */
+    public List<TableSheet.Row> rows(TableSheet sheet) {
+        return sheet.rows().stream().filter(row -> chosen() || NOT_AS_EXPECTED.contains(result(sheet, row))).toList();
+    }
+
+    private boolean chosen() {
+        return file != null && !file.isEmpty();
     }
 
     /** How the scenario in that row came out. */
@@ -95,6 +114,15 @@ public class ScenariosView {
 
     public PolicyFindings getFindings() {
         return findings;
+    }
+
+    /** The file to show in full; null for what is not as expected in all of them. */
+    public String getFile() {
+        return file;
+    }
+
+    public void setFile(String file) {
+        this.file = file;
     }
 
     public String getVersion() {
