@@ -37,8 +37,13 @@ public enum Look {
         return colours;
     }
 
-    /** Those in which every page is looked at; for {@code @MethodSource}. */
+    /** Those in which the front door is looked at; for {@code @MethodSource}. */
     static Stream<Look> all() {
         return Stream.of(DESK, DESK_DARK, PHONE, PHONE_DARK);
+    }
+
+    /** The same width in dark colours. */
+    Look dark() {
+        return this == DESK ? DESK_DARK : PHONE_DARK;
     }
 }

@@ -10,7 +10,9 @@ import java.util.Map;
 public final class Checks {
 
     /** WCAG 2.0 to 2.2, A and AA, and best practice. */
-    public static final Check AXE = new AxeCheck();
+    public static final Check AXE = AxeCheck.ofEverything();
+    /** The part of it that another colour scheme may answer otherwise. */
+    public static final Check AXE_COLOURS = AxeCheck.ofColours();
     /** Everything clickable is reached, in order, with a focus to see, without a trap. */
     public static final Check KEYBOARD = page -> withoutMotion(page, new KeyboardWalk());
     /** Nothing is wider than its box or the screen. */
@@ -26,8 +28,12 @@ public final class Checks {
     /** Edges, icons and focus stay with the reader's own colours. */
     public static final Check FORCED_COLOURS = Checks::forcedColours;
 
-    /** Those that depend on width and colour scheme, and so are made in every look. */
-    public static final Map<String, Check> IN_EVERY_LOOK = Map.of("axe", AXE, "width", WIDTH, "targets", TARGETS);
+    /** Those that depend on the width of the screen. */
+    public static final Map<String, Check> ON_EVERY_WIDTH = Map.of("axe", AXE, "width", WIDTH, "targets", TARGETS,
+            "text spacing", TEXT_SPACING, "duplicate ids", DUPLICATE_IDS, "reduced motion", REDUCED_MOTION, "forced colours", FORCED_COLOURS);
+
+    /** Those whose answer the colour scheme may change. */
+    public static final Map<String, Check> OF_COLOURS = Map.of("axe", AXE_COLOURS);
 
     private static final Script COLOURS = Script.of("forced-colours");
 
