@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,6 +90,37 @@ class TwoServersIT {
         assertEquals(1, versions().size(), "versions in force");
         Publication.showing();
         Patience.until("both servers obey", PATIENCE, () -> sight(back) == Sight.BOTH && sight(moved) == Sight.BOTH);
+    }
+
+    @Test
+    void a_consent_that_is_withdrawn_on_one_server_shows_nothing_more_at_the_next_request_on_the_other() {
+        UUID jayden = OwnersDesk.child("Jayden", "Marsh", Cast.DRUG_WORKER);
+        String his = "/network/support-map.xhtml?child=" + jayden;
+        Visitor drugWorker = Visitor.signedIn(Cast.DRUG_WORKER, servers.address(0));
+        Visitor youthWorker = Visitor.signedIn(Cast.YOUTH_WORKER, servers.address(1));
+        assertFalse(youthWorker.get(his).body().contains(nameOf(Cast.DRUG_WORKER)), "he refused");
+        UUID consent = given(jayden);
+        try {
+            assertTrue(youthWorker.get(his).body().contains(nameOf(Cast.DRUG_WORKER)), "he agreed");
+            LocalDate today = Portal.today();
+            drugWorker.submit("/consent/withdraw-consent.xhtml?child=" + jayden + "&consent=" + consent, "withdraw",
+                    Map.of("giver", "CHILD", "from-day", "" + today.getDayOfMonth(), "from-month", "" + today.getMonthValue(),
+                            "from-year", "" + today.getYear(), "go", "Withdraw"));
+            assertFalse(youthWorker.get(his).body().contains(nameOf(Cast.DRUG_WORKER)), "he agrees no longer");
+        } finally {
+            OwnersDesk.run("delete from consent where child_id = ? and recorded_at >= (select recorded_at from consent where id = ?)", jayden, consent);
+        }
+    }
+
+    /** He agreed yesterday that everything may be known. */
+    private static UUID given(UUID child) {
+        UUID consent = UUID.randomUUID();
+        OwnersDesk.run("""
+                insert into consent (id, child_id, service_id, subject_id, state, extent, giver, valid_from, recorded_at, recorded_by)
+                select ?, i.child_id, t.service_id, i.child_id, 'GIVEN', 'FULL', 'CHILD', cast(? as date) - 1, ?, i.practitioner_id
+                  from involvement i join team t on t.id = i.team_id where i.child_id = ? and i.practitioner_id = ?""",
+                consent, Portal.today(), Portal.today().minusDays(1).atTime(12, 0), child, OwnersDesk.practitioner(Cast.DRUG_WORKER));
+        return consent;
     }
 
     @Test
