@@ -22,6 +22,9 @@ public record Answer(int status, Map<String, List<String>> headers, byte[] bytes
 
     private static final Pattern REFERENCE = Pattern.compile("(<code class=\"reference\">)[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}(?=</code>)");
 
+    /** The id that a form's page gives to what is about to be sent, so that it is kept once. */
+    private static final Pattern FORM = Pattern.compile("(name=\"form\" value=\")[0-9a-f-]{36}(?=\")");
+
     static Answer of(HttpResponse<byte[]> response) {
         Map<String, List<String>> headers = new TreeMap<>();
         response.headers().map().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
@@ -40,13 +43,13 @@ public record Answer(int status, Map<String, List<String>> headers, byte[] bytes
 
     /**
      * Status, headers and body as one text, without what differs from one answer to the next in any case: the nonce of the content
-     * policy, the view state with its length, the time of day, the session's cookie and the reference of the access record, which is random and
-     * of one length. The length of all the rest stays.
+     * policy, the view state with its length, the time of day, the session's cookie, and the reference of the access record and the id of a form,
+     * which are random and of one length. The length of all the rest stays.
      */
     public String comparable() {
         String body = VIEW_STATE.matcher(body()).replaceAll("$1");
         int state = body().length() - body.length();
-        body = REFERENCE.matcher(body).replaceAll("$1");
+        body = FORM.matcher(REFERENCE.matcher(body).replaceAll("$1")).replaceAll("$1");
         String head = headers.entrySet().stream().map(entry -> entry.getKey() + ": " + switch (entry.getKey()) {
             case "date" -> "now";
             case "set-cookie" -> "a session";

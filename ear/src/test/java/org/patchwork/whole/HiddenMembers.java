@@ -29,13 +29,16 @@ final class HiddenMembers implements AutoCloseable {
 
     /** Their services decide to disclose that somebody is there, and not who. */
     HiddenMembers whoseExistenceIsDisclosed() {
-        involvements.forEach(involvement -> OwnersDesk.run("""
-                insert into holder_decision (id, child_id, service_id, subject_id, decision, reason, legal_basis, decided_by, decided_at, review_on)
-                select i.id, i.child_id, t.service_id, i.child_id, 'DISCLOSE_EXISTENCE', 'a test', 'SAFEGUARDING', i.practitioner_id, ?,
-                       cast(? as date) + 90
-                  from involvement i join team t on t.id = i.team_id where i.id = ?""",
-                Portal.today().minusDays(9).atStartOfDay(), Portal.today(), involvement));
+        involvements.forEach(involvement -> decide(involvement, "DISCLOSE_EXISTENCE"));
         return this;
+    }
+
+    private static void decide(UUID involvement, String decision) {
+        OwnersDesk.run("""
+                insert into holder_decision (id, child_id, service_id, subject_id, decision, reason, legal_basis, decided_by, decided_at, review_on)
+                select i.id, i.child_id, t.service_id, i.child_id, ?, 'a test', 'SAFEGUARDING', i.practitioner_id, ?, cast(? as date) + 90
+                  from involvement i join team t on t.id = i.team_id where i.id = ?""",
+                decision, Portal.today().minusDays(9).atStartOfDay(), Portal.today(), involvement);
     }
 
     /** One does not want the role to be shown, one does not work with the child after all, to one somebody objects. */
@@ -44,6 +47,25 @@ final class HiddenMembers implements AutoCloseable {
         OwnersDesk.run("update involvement set disputed_at = ? where id = ?", Portal.today().atStartOfDay(), involvements.get(1));
         OwnersDesk.run("insert into objection (id, involvement_id, state, raised_on) values (gen_random_uuid(), ?, 'PENDING', cast(? as date))",
                 involvements.get(0), Portal.today());
+    }
+
+    /** Each writes down that the child refused and is competent to; their services are asked, and decide to withhold. */
+    HiddenMembers whoseServicesKeepItToThemselves() {
+        for (UUID involvement : involvements) {
+            OwnersDesk.run("""
+                    insert into consent (id, child_id, service_id, subject_id, state, giver, valid_from, recorded_at, recorded_by)
+                    select i.id, i.child_id, t.service_id, i.child_id, 'REFUSED', 'CHILD', i.started_on, ?, i.practitioner_id
+                      from involvement i join team t on t.id = i.team_id where i.id = ?""", Portal.today().minusDays(8).atStartOfDay(), involvement);
+            OwnersDesk.run("""
+                    insert into competence_assessment (id, child_id, outcome, assessed_on, assessed_by)
+                    select id, child_id, 'GILLICK', started_on, practitioner_id from involvement where id = ?""", involvement);
+            OwnersDesk.run("""
+                    insert into due_obligation (id, obligation, child_id, involvement_id, rule_id, raised_at)
+                    select gen_random_uuid(), 'PROMPT_HOLDER_TO_DECIDE', child_id, id, 'R200', ? from involvement where id = ?""",
+                    Portal.today().minusDays(7).atStartOfDay(), involvement);
+            decide(involvement, "WITHHOLD");
+        }
+        return this;
     }
 
     private void add(String service) {
@@ -81,6 +103,8 @@ final class HiddenMembers implements AutoCloseable {
     public void close() {
         for (UUID involvement : involvements) {
             OwnersDesk.run("delete from holder_decision where id = ?", involvement);
+            OwnersDesk.run("delete from consent where id = ?", involvement);
+            OwnersDesk.run("delete from competence_assessment where id = ?", involvement);
             OwnersDesk.run("delete from notice where involvement_id = ?", involvement);
             OwnersDesk.run("delete from contact where involvement_id = ?", involvement);
             OwnersDesk.run("delete from objection where involvement_id = ?", involvement);

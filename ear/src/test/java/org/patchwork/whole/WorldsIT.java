@@ -52,6 +52,31 @@ class WorldsIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Cast.class, names = {"PASTORAL_LEAD", "SOCIAL_WORKER", "HOUSING_OFFICER", "YOUTH_WORKER", "OUT_OF_HOURS_WORKER", "TEAM_MANAGER"})
+    void nothing_a_viewer_gets_differs_when_hidden_services_write_down_consents_and_decide_not_to_share(Cast who) {
+        Visitor viewer = Visitor.signedIn(who);
+        Map<String, String> without = everything(viewer);
+        for (String service : HiddenMembers.SERVICES) {
+            try (HiddenMembers hidden = HiddenMembers.join(amina, List.of(service)).whoseServicesKeepItToThemselves()) {
+                assertEquals(Map.of(), differences(without, everything(viewer)), service);
+                assertEquals(1, hidden.names().size());
+            }
+        }
+    }
+
+    @Test
+    void whoever_may_know_a_sensitive_colleague_gets_other_bytes_on_the_pages_of_consent_and_decision() {
+        Visitor holder = Visitor.signedIn(Cast.CAMHS_WORKER);
+        Map<String, String> without = everything(holder);
+        try (HiddenMembers colleague = HiddenMembers.join(amina, List.of("CAMHS")).whoseServicesKeepItToThemselves()) {
+            Map<String, String> differences = differences(without, everything(holder));
+            assertTrue(differences.keySet().containsAll(List.of("map", "list", "timeline", "consents", "competence", "inbox", "decisions")),
+                    differences.keySet().toString());
+            assertTrue(differences.get("map").contains(colleague.leakyName()));
+        }
+    }
+
     @Test
     void the_broker_card_is_the_same_whichever_services_are_behind_it_and_however_many() {
         Visitor viewer = Visitor.signedIn(Cast.PASTORAL_LEAD);
@@ -120,7 +145,15 @@ class WorldsIT {
         for (String page : List.of("protect", "declare-conflict", "my-protections")) {
             pages.put(page, viewer.get("/protection/" + page + ".xhtml?child=" + amina).comparable());
         }
-        pages.put("consents", viewer.get("/consent/consents.xhtml?child=" + amina).comparable());
+        for (String page : List.of("consents", "record-consent", "withdraw-consent", "competence", "talk-guide")) {
+            pages.put(page, viewer.get("/consent/" + page + ".xhtml?child=" + amina).comparable());
+        }
+        for (String page : List.of("inbox", "decisions", "leads")) {
+            pages.put(page, viewer.get("/holder/" + page + ".xhtml").comparable());
+        }
+        for (String page : List.of("emergency/mine", "alert/alerts", "objection/team-disputes", "protection/conflicts", "network/record-contact")) {
+            pages.put(page, viewer.get("/" + page + ".xhtml?child=" + amina).comparable());
+        }
         pages.put("consent calendar", viewer.get("/consent/calendar.xhtml").comparable());
         for (String since : List.of("14", "42", "92")) {
             pages.put("map since " + since, viewer.get("/network/support-map.xhtml?since=" + since + "&child=" + amina).comparable());

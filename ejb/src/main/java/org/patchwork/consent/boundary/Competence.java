@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * Whether a child can decide about sharing.
  *
- * @param today      NOT_COMPETENT, GILLICK, PRESUMED_16, or NA for a child without an age
+ * @param today      NOT_COMPETENT, GILLICK, PRESUMED_16, or NA for a child without an age; by the findings in {@code history}
  * @param assessable whether an assessment says anything: born, and under the age from which competence is presumed
  * @param recheckAge the birthday at which it is to be looked at again, when that is due; null when nothing is due
  * @param history    latest first

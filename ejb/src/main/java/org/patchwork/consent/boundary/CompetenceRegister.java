@@ -21,7 +21,8 @@ import org.patchwork.sharing.boundary.OwnServices;
 
 /**
  * Whether a child understands enough to decide about sharing (Gillick v West Norfolk and Wisbech AHA [1985] UKHL 7; from 16 it is
- * presumed, Family Law Reform Act 1969 s8). Anybody who works with the child may keep a finding; of others' they see outcome and day.
+ * presumed, Family Law Reform Act 1969 s8). Anybody who works with the child may keep a finding; of those by people
+ * whom they are shown they see outcome and day, of others nothing.
  * For practitioners and their managers.
  */
 @Stateless

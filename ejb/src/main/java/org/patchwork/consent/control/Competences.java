@@ -30,15 +30,29 @@ public class Competences {
     @Inject
     Clock clock;
 
-    /** How a child stands today, with all findings. */
+    /**
+     * How a child stands today by the findings that the viewer may know of: their own, those of people whom they are shown in full, and
+     * those from elsewhere. A finding of anybody else would say that somebody is there.
+     */
     public Competence of(OwnRecord record, Viewer viewer) {
         List<Assessment> history = entities.createQuery("select a from CompetenceAssessment a where a.child.id = :child "
                         + "order by a.assessedOn desc, a.recordedAt desc nulls last, a.id", CompetenceAssessment.class)
                 .setParameter("child", record.childId()).getResultStream()
-                .map(one -> new Assessment(one.outcome().name(), one.assessedOn(),
-                        one.assessedBy() != null && one.assessedBy().equals(viewer.practitionerId()))).toList();
-        return new Competence(record.childId(), record.childName(), record.competence().name(), assessable(record),
-                recheckAge(record, history), history);
+                .filter(one -> one.assessedBy() == null || isBy(viewer, one) || record.shown().contains(one.assessedBy()))
+                .map(one -> new Assessment(one.outcome().name(), one.assessedOn(), isBy(viewer, one))).toList();
+        Integer recheck = recheckAge(record, history);
+        return new Competence(record.childId(), record.childName(), standing(record, history, recheck), assessable(record), recheck, history);
+    }
+
+    private static boolean isBy(Viewer viewer, CompetenceAssessment one) {
+        return one.assessedBy() != null && one.assessedBy().equals(viewer.practitionerId());
+    }
+
+    private static String standing(OwnRecord record, List<Assessment> history, Integer recheck) {
+        if (!assessable(record)) {
+            return record.competence().name();
+        }
+        return !history.isEmpty() && recheck == null ? history.get(0).outcome() : Outcome.NOT_COMPETENT.name();
     }
 
     /** Whether a finding says anything: for somebody of an age, below that from which competence is presumed. */

@@ -12,7 +12,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.patchwork.access.boundary.Viewer;
@@ -29,6 +31,7 @@ import org.patchwork.sharing.boundary.OpenRecord;
 import org.patchwork.sharing.boundary.OwnRecord;
 import org.patchwork.sharing.boundary.OwnRecord.Agency;
 import org.patchwork.sharing.boundary.OwnService;
+import org.patchwork.sharing.boundary.SharedInvolvement;
 
 /** Reads the services in which a viewer works, manages or answers for what is held; no involvement of any other service. */
 @ApplicationScoped
@@ -88,7 +91,8 @@ public class OwnWork {
         List<Agency> agencies = open.involvements().stream().filter(shown -> shown.organisationId() != null)
                 .map(shown -> new Agency(shown.organisationId(), shown.organisationName())).distinct()
                 .sorted(Comparator.comparing(Agency::name)).toList();
-        return Optional.of(record(row, row.name(), gate, services, agencies));
+        Set<UUID> shown = open.involvements().stream().map(SharedInvolvement::practitionerId).filter(Objects::nonNull).collect(Collectors.toSet());
+        return Optional.of(record(row, row.name(), gate, services, agencies, shown));
     }
 
     /** See {@link org.patchwork.sharing.boundary.OwnServices#all}. */
@@ -106,7 +110,7 @@ public class OwnWork {
             List<Row> shown = byChild.get(row.childId()).stream().filter(one -> decided.isOpen() || !one.flag("inside")).toList();
             List<OwnService> services = services(policy, shown).stream().filter(OwnService::sensitive).toList();
             if (!services.isEmpty()) {
-                all.add(record(row, decided.isOpen() ? row.name() : null, gate, services, List.of()));
+                all.add(record(row, decided.isOpen() ? row.name() : null, gate, services, List.of(), Set.of()));
             }
         }
         accessRecords.record(viewer, entries);
@@ -122,7 +126,7 @@ public class OwnWork {
                 .collect(Collectors.groupingBy(row -> row.id("child_id")));
         return standings(NOBODY, byChild.keySet()).stream()
                 .map(row -> record(row, null, GateFactsBuilder.of(NOBODY, row, Action.VIEW, today),
-                        services(policy, byChild.get(row.childId())).stream().filter(OwnService::sensitive).toList(), List.of()))
+                        services(policy, byChild.get(row.childId())).stream().filter(OwnService::sensitive).toList(), List.of(), Set.of()))
                 .toList();
     }
 
@@ -130,9 +134,10 @@ public class OwnWork {
         return children.isEmpty() ? List.of() : records.standingOf(viewer, children);
     }
 
-    private OwnRecord record(RecordRow row, String name, GateFacts gate, List<OwnService> services, List<Agency> agencies) {
+    private OwnRecord record(RecordRow row, String name, GateFacts gate, List<OwnService> services, List<Agency> agencies,
+                             Set<UUID> shown) {
         return new OwnRecord(row.childId(), name, row.dateOfBirth(), GateFactsBuilder.ageInYears(row, LocalDate.now(clock)), gate.childAge(),
-                gate.competence(), services, agencies);
+                gate.competence(), services, agencies, shown);
     }
 
     private static AccessEntry entry(Policy policy, RecordRow row, GateDecision decided, String act) {

@@ -47,6 +47,18 @@ class CompetenceRegisterTest {
     }
 
     @Test
+    void a_finding_of_somebody_whom_the_viewer_may_not_know_is_not_told_and_counts_all_the_same() {
+        service = new Service(entities, 14);
+        assess("drugs", "GILLICK", service.today());
+        assertEquals(List.of(), of("social").history());
+        assertEquals("NOT_COMPETENT", of("social").today());
+        service.record(service.yes());
+        assertEquals("FULL", service.outcomeFor("social"));
+        assertEquals(List.of(new Assessment("GILLICK", service.today(), false)), of("social").history());
+        assertEquals("GILLICK", of("social").today());
+    }
+
+    @Test
     void of_two_findings_of_one_day_the_later_counts() {
         service = new Service(entities, 14);
         for (String outcome : List.of("GILLICK", "NOT_COMPETENT", "GILLICK", "NOT_COMPETENT", "GILLICK")) {
