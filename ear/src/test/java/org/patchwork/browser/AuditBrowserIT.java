@@ -69,9 +69,57 @@ class AuditBrowserIT extends BrowserTest {
     }
 
     @Test
+    void an_officer_changes_when_searches_are_unusual_and_it_is_kept_who_did_and_why() {
+        Page page = window(Cast.INFORMATION_GOVERNANCE_OFFICER).page();
+        try {
+            page.navigate("/audit/unusual-rules.xhtml");
+            page.locator("#threshold-SPIKE").fill("many");
+            submit(page, "SPIKE");
+            assertTrue(page.locator(".errors").innerText().contains("Enter a number from 1 to 10,000"));
+            assertEquals("many", page.locator("#threshold-SPIKE").inputValue(), "nothing typed is lost");
+            page.locator("#threshold-SPIKE").fill("60");
+            page.locator("#note-SPIKE").fill("The first week of term");
+            submit(page, "SPIKE");
+            assertTrue(page.locator(".banner.good").innerText().contains("Changed"));
+            assertEquals("60", OwnersDesk.one("select threshold from unusual_access_rule where code = 'SPIKE'"));
+            page.locator("section.act", new Page.LocatorOptions().setHasText("far more often")).locator("details").click();
+            assertTrue(page.locator("main").innerText().contains("The first week of term"));
+        } finally {
+            OwnersDesk.run("update unusual_access_rule set threshold = 40 where code = 'SPIKE'");
+            OwnersDesk.run("delete from unusual_access_rule_change");
+        }
+    }
+
+    private static void submit(Page page, String rule) {
+        page.locator("section.act", new Page.LocatorOptions().setHas(page.locator("#threshold-" + rule))).locator(".button").click();
+    }
+
+    @Test
+    void an_officer_erases_a_child_from_the_records_and_that_is_recorded() {
+        UUID child = UUID.fromString(OwnersDesk.list("""
+                select c.id from child c join person_identifier n on n.person_id = c.id
+                 where not exists (select from access_record r where r.child_id = c.id) order by c.id limit 1""").get(0));
+        String identifier = OwnersDesk.list("select value from person_identifier where person_id = ? order by value", child).get(0);
+        Visitor.signedIn(Cast.PASTORAL_LEAD).get("/network/support-map.xhtml?child=" + child);
+        assertEquals("1", OwnersDesk.one("select count(*) from access_record where child_id = ?", child));
+
+        Page page = window(Cast.INFORMATION_GOVERNANCE_OFFICER).page();
+        page.navigate("/audit/erase.xhtml");
+        page.locator("#go").click();
+        assertEquals(3, page.locator(".errors li").count());
+        page.locator("#identifier").fill(identifier);
+        page.locator("#reason").fill("Kept long enough");
+        page.locator("#sure").check();
+        page.locator("#go").click();
+        assertTrue(page.locator(".banner.good").innerText().matches("Erased.* [0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}"));
+        assertEquals("0", OwnersDesk.one("select count(*) from access_record where child_id = ?", child));
+        assertEquals("Kept long enough", OwnersDesk.one("select reason from access_record where action = 'ERASE' order by at desc, number desc limit 1"));
+    }
+
+    @Test
     void none_of_it_is_for_practitioners() {
         Visitor practitioner = Visitor.signedIn(Cast.PASTORAL_LEAD);
-        for (String address : List.of(AccessPage.ADDRESS, "/audit/unusual.xhtml", "/audit/alarms.xhtml")) {
+        for (String address : List.of(AccessPage.ADDRESS, "/audit/unusual.xhtml", "/audit/alarms.xhtml", "/audit/unusual-rules.xhtml", "/audit/erase.xhtml")) {
             assertEquals(403, practitioner.get(address).status(), address);
         }
     }

@@ -21,7 +21,8 @@ class EntityMappingTest {
     private static final Set<String> WITHOUT_ENTITY = Set.of("account_role", "flyway_schema_history", "policy_file", "policy_editor",
             "policy_event", "policy_reading", "alert", "safeguarding_lead", "broker_unreachable", "emergency_access",
             "authority", "broker_staff", "broker_time", "access_stream", "access_erased",
-            "statutory_power", "statutory_power_role", "statutory_purpose", "unusual_access_rule", "unusual_access", "unusual_access_mute");
+            "statutory_power", "statutory_power_role", "statutory_purpose", "unusual_access_rule", "unusual_access", "unusual_access_mute",
+            "unusual_access_rule_change");
 
     @RegisterExtension
     final Entities entities = new Entities();
