@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -25,10 +27,11 @@ class StatutoryBrowserIT extends BrowserTest {
     void nothing_is_left_behind() {
         OwnersDesk.run("delete from alert where about in (select id from statutory_access where child_id = ? and practitioner_id = ?)", callum, officer);
         OwnersDesk.run("delete from statutory_access where child_id = ? and practitioner_id = ?", callum, officer);
-        String own = "(select id from involvement where child_id = ? and practitioner_id = ?)";
-        OwnersDesk.run("delete from alert where about in (select id from objection where involvement_id in " + own + ")", ryan, youthWorker);
-        OwnersDesk.run("delete from objection where involvement_id in " + own, ryan, youthWorker);
-        OwnersDesk.run("update involvement set practitioner_mark = false, mark_code = null where id in " + own, ryan, youthWorker);
+        String of = "(select id from involvement where child_id = ?)";
+        OwnersDesk.run("delete from alert where about in (select id from objection where involvement_id in " + of + ")", ryan);
+        OwnersDesk.run("delete from objection where involvement_id in " + of, ryan);
+        OwnersDesk.run("update involvement set practitioner_mark = false, mark_code = null, marked_by = null where child_id = ? and practitioner_id = ?",
+                ryan, youthWorker);
     }
 
     @Test
@@ -84,6 +87,32 @@ class StatutoryBrowserIT extends BrowserTest {
         objections.decide(YOUTH_WORKER, "reject", "ART_21_1_COMPELLING_GROUNDS", "Those who support the child need to know");
         assertTrue(objections.words().contains("You rejected the objection."), objections.words());
         assertTrue(SupportMapPage.open(colleague, ryan).people().contains(YOUTH_WORKER));
+
+        Page told = own.page();
+        told.navigate("/alert/alerts.xhtml");
+        told.locator("a", new Page.LocatorOptions().setHasText("An objection that you recorded was decided")).first().click();
+        own.screenshot("objection-outcome");
+        assertTrue(told.locator("main").innerText().contains("Rejected: the involvement is shown as the policy says"));
+    }
+
+    @Test
+    void an_objection_by_letter_hides_a_service_until_another_officer_decides() {
+        String identifier = OwnersDesk.list("select value from person_identifier where person_id = ? order by value", ryan).get(0);
+        Window colleague = window(Cast.FAMILY_SUPPORT_WORKER);
+        Window governance = window(Cast.INFORMATION_GOVERNANCE_OFFICER);
+        Page page = governance.page();
+        page.navigate("/objection/record-objection.xhtml");
+        page.locator("#go").click();
+        assertEquals(4, page.locator(".errors li").count());
+        page.locator("#identifier").fill(identifier);
+        page.locator("#service").selectOption("YOUTH_SERVICE");
+        page.locator("#behalf").selectOption("PARENT");
+        page.locator("#reason").selectOption("NOT_NEEDED");
+        governance.screenshot("record-objection");
+        page.locator("#go").click();
+        page.locator(".banner.good").waitFor();
+        assertTrue(page.locator("#waiting > li").filter(new Locator.FilterOptions().setHasText(YOUTH_WORKER)).innerText().contains("You raised this yourself"));
+        assertFalse(SupportMapPage.open(colleague, ryan).people().contains(YOUTH_WORKER));
     }
 
     private String card(Window window) {

@@ -40,6 +40,8 @@ final class StatutoryScenes {
                     page.locator("summary").first().click();
                     press(page, "Decide");
                 }),
+                Scene.of("record-objection-errors", Cast.INFORMATION_GOVERNANCE_OFFICER, "/objection/record-objection.xhtml").after(page ->
+                        press(page, "Record the objection")),
                 Scene.of("team-disputes-none", Cast.SERVICE_MANAGER, "/objection/team-disputes.xhtml"));
     }
 

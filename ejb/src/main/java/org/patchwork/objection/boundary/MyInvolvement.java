@@ -10,7 +10,7 @@ import org.patchwork.sharing.boundary.StubRecord;
  *
  * @param child   name and year of birth
  * @param own     the caller's own involvements that have not ended, mostly one; empty when there are none
- * @param managed those of people whom the caller manages that the caller is shown in full
+ * @param managed those of people whom the caller manages that the caller is shown in full, or has marked
  */
 public record MyInvolvement(StubRecord child, List<Item> own, List<Item> managed) {
 

@@ -63,15 +63,17 @@ public class OwnRestrictions {
     @Recorded
     public MyInvolvement of(UUID child, Locale locale) {
         SharedRecord record = records.open(child, Action.VIEW, locale);
-        UUID me = viewing.current().practitionerId();
+        Viewer viewer = viewing.current();
+        UUID me = viewer.practitionerId();
         Names names = new Names(policies.get().reference(), locale);
         List<Own> own = me == null ? List.of() : involvements.of(me, child, LocalDate.now(clock));
-        return new MyInvolvement(stubOf(record), items(own, names), items(managed(record, me), names));
+        return new MyInvolvement(stubOf(record), items(own, names), items(managed(record, viewer), names));
     }
 
-    private List<Own> managed(SharedRecord record, UUID me) {
-        return me != null && record instanceof OpenRecord open ? involvements.managed(open.involvements().stream()
-                .map(SharedInvolvement::involvementId).filter(id -> id != null).toList(), me) : List.of();
+    private List<Own> managed(SharedRecord record, Viewer viewer) {
+        return viewer.practitionerId() != null && record instanceof OpenRecord open
+                ? involvements.managed(open.child().id(), open.involvements().stream().map(SharedInvolvement::involvementId)
+                        .filter(id -> id != null).toList(), viewer.practitionerId(), viewer.accountId()) : List.of();
     }
 
     private static List<MyInvolvement.Item> items(List<Own> involvements, Names names) {
@@ -88,12 +90,12 @@ public class OwnRestrictions {
      */
     public void mark(UUID involvement, String reason) {
         refuseUnless(Reasons.MARK.contains(String.valueOf(reason)), Cause.REASON_MISSING);
-        restricting.mark(hold(involvement, true).id(), reason);
+        restricting.mark(hold(involvement, true).id(), reason, viewing.current().accountId());
     }
 
     /** Takes a mark off again; one that is not marked stays as it is. */
     public void unmark(UUID involvement) {
-        restricting.mark(hold(involvement, true).id(), null);
+        restricting.unmark(hold(involvement, true).id());
     }
 
     /**

@@ -24,7 +24,7 @@ import org.patchwork.sharing.control.OwnInvolvements.Own;
 public class Restricting {
 
     private static final String MARK = """
-            update involvement set practitioner_mark = cast(?2 as text) is not null, mark_code = ?2, version = version + 1
+            update involvement set practitioner_mark = cast(?2 as text) is not null, mark_code = ?2, marked_by = cast(?3 as uuid), version = version + 1
              where id = cast(?1 as uuid)
             """;
     private static final String DISPUTE = """
@@ -54,9 +54,14 @@ public class Restricting {
     @Inject
     Clock clock;
 
-    /** @param reason null to take the mark off */
-    public void mark(UUID involvement, String reason) {
-        entities.createNativeQuery(MARK).setParameter(1, involvement).setParameter(2, reason).executeUpdate();
+    /** Asks that the role not be shown. */
+    public void mark(UUID involvement, String reason, UUID account) {
+        entities.createNativeQuery(MARK).setParameter(1, involvement).setParameter(2, reason).setParameter(3, account).executeUpdate();
+    }
+
+    /** Takes that back. */
+    public void unmark(UUID involvement) {
+        mark(involvement, null, null);
     }
 
     /** Restricts it at once. */

@@ -30,7 +30,12 @@ public class OwnInvolvements {
     private static final String OF_PRACTITIONER = READ.formatted("""
             i.practitioner_id = cast(?1 as uuid) and i.child_id = cast(?2 as uuid) and (i.ended_on is null or i.ended_on >= cast(?3 as date))""");
     private static final String BY_ID = READ.formatted("i.id = cast(?1 as uuid)");
-    private static final String MANAGED = READ.formatted("i.id = any (cast(?1 as uuid[])) and r.manager_id = cast(?2 as uuid)");
+    /** Those shown, and those that the manager marked, who knows of them since before they were limited. */
+    private static final String MANAGED = READ.formatted("""
+            r.manager_id = cast(?2 as uuid) and (i.id = any (cast(?1 as uuid[])) or i.child_id = cast(?3 as uuid) and i.marked_by = cast(?4 as uuid))""");
+    private static final String OF_SERVICE = READ.formatted("""
+            i.child_id = cast(?1 as uuid) and (i.ended_on is null or i.ended_on >= cast(?3 as date))
+            and i.team_id in (select t.id from team t join service s on s.id = t.service_id where s.service_code = ?2)""");
     private static final String LOCK = "select id from involvement where id = cast(?1 as uuid) for no key update";
 
     @PersistenceContext(unitName = "patchwork")
@@ -46,9 +51,17 @@ public class OwnInvolvements {
         return Rows.of(entities, OF_PRACTITIONER, practitioner, child, day).stream().map(OwnInvolvements::own).toList();
     }
 
-    /** @return those of the involvements, which a viewer was shown, whose practitioners the manager manages */
-    public List<Own> managed(Collection<UUID> shown, UUID manager) {
-        return Rows.of(entities, MANAGED, Rows.array(shown), manager).stream().map(OwnInvolvements::own).toList();
+    /**
+     * @param account of the manager
+     * @return those of the involvements with the child, which the manager was shown or has marked, whose practitioners the manager manages
+     */
+    public List<Own> managed(UUID child, Collection<UUID> shown, UUID manager, UUID account) {
+        return Rows.of(entities, MANAGED, Rows.array(shown), manager, child, account).stream().map(OwnInvolvements::own).toList();
+    }
+
+    /** @return those of a service with the child that have not ended before that day; for officers, whom somebody asked to hide them */
+    public List<Own> ofService(UUID child, String serviceCode, LocalDate day) {
+        return Rows.of(entities, OF_SERVICE, child, serviceCode, day).stream().map(OwnInvolvements::own).toList();
     }
 
     /** @return the one of that id, ended or not */

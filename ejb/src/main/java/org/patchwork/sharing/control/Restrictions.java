@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.patchwork.platform.control.Row;
 import org.patchwork.platform.control.Rows;
@@ -33,6 +34,11 @@ public class Restrictions {
     private static final String DISPUTES = "select x.id, x.reason_code, x.raised_at, x.outcome, x.raised_by, " + WHOSE.formatted("involvement_dispute")
             + " where %s and (x.outcome is null or x.settled_at >= cast(?2 as timestamptz)) order by x.settled_at desc nulls first, x.raised_at, x.id limit 200";
 
+    private static final String OWN_OBJECTION = "select x.id, x.reason_code, x.on_behalf_of, x.raised_on, x.due_on, x.state, x.raised_by, "
+            + WHOSE.formatted("objection") + " where x.id = cast(?1 as uuid) and i.practitioner_id = cast(?2 as uuid)";
+    private static final String OWN_DISPUTE = "select x.id, x.reason_code, x.raised_at, x.outcome, x.raised_by, "
+            + WHOSE.formatted("involvement_dispute") + " where x.id = cast(?1 as uuid) and i.practitioner_id = cast(?2 as uuid)";
+
     private static final String OF_PEOPLE_OF = DISPUTES.formatted("r.manager_id = cast(?1 as uuid)");
     private static final String OF_EVERYBODY = DISPUTES.formatted("?1 = 'ALL'");
 
@@ -43,6 +49,16 @@ public class Restrictions {
     public List<Row> objections(Instant since) {
         entities.flush();
         return Rows.of(entities, OBJECTIONS, Timestamp.from(since));
+    }
+
+    /** @return the objection of that id when it is about an involvement of the practitioner's own */
+    public Optional<Row> ownObjection(UUID id, UUID practitioner) {
+        return Rows.of(entities, OWN_OBJECTION, id, practitioner).stream().findFirst();
+    }
+
+    /** The same of a dispute. */
+    public Optional<Row> ownDispute(UUID id, UUID practitioner) {
+        return Rows.of(entities, OWN_DISPUTE, id, practitioner).stream().findFirst();
     }
 
     /** The same of disputes by people whom a practitioner manages. */

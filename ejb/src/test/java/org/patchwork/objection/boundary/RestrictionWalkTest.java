@@ -93,13 +93,13 @@ class RestrictionWalkTest {
     private static Restricting slipping(Restricting real) {
         return new Restricting() {
             @Override
-            public void mark(UUID involvement, String reason) {
-                real.mark(involvement, reason);
+            public void mark(UUID involvement, String reason, UUID account) {
+                real.mark(involvement, reason, account);
             }
 
             @Override
             public void dispute(Own own, String reason, UUID account) {
-                real.mark(own.id(), null);
+                real.unmark(own.id());
             }
 
             @Override

@@ -104,7 +104,12 @@ class RestrictionsTest {
         assertEquals(List.of(), own("teacher").of(child.id(), Locale.UK).managed());
         own("matron").mark(nursing, "SAFETY_OF_PRACTITIONER");
         assertEquals(Optional.empty(), cardOfNurse());
+        Item marked = own("matron").of(child.id(), Locale.UK).managed().get(0);
+        assertTrue(marked.marked() && marked.id().equals(nursing), "who marked knows of it, though the card is limited");
         own("matron").unmark(nursing);
+        own("nurse").mark(nursing, "ROLE_IS_SENSITIVE");
+        assertEquals(List.of(), own("matron").of(child.id(), Locale.UK).managed(), "of the practitioner's own mark the manager sees the card alone");
+        own("nurse").unmark(nursing);
         assertEquals(Cause.NOT_YOURS, refusal(() -> own("teacher").mark(nursing, "SAFETY_OF_FAMILY")));
         assertEquals(Cause.NOT_YOURS, refusal(() -> own("teacher").unmark(nursing)));
         assertEquals(Cause.NOT_YOURS, refusal(() -> own("nurse").mark(UUID.randomUUID(), "SAFETY_OF_FAMILY")));
