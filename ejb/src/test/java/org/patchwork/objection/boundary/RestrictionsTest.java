@@ -8,21 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -43,11 +37,11 @@ import org.patchwork.sharing.boundary.SharedOutcome;
 import org.patchwork.sharing.boundary.SharedRecord;
 import org.patchwork.sharing.boundary.SharedRecords;
 import org.patchwork.sharing.boundary.StubRecord;
+import org.patchwork.testing.AtOnce;
 import org.patchwork.testing.Days;
 import org.patchwork.testing.Entities;
 import org.patchwork.testing.Examples;
 import org.patchwork.testing.Shipped;
-import org.patchwork.testing.TestDatabase;
 import org.patchwork.testing.Wiring;
 
 /** Marks, disputes and objections, and what a colleague on the child's team sees at each step. */
@@ -240,31 +234,19 @@ class RestrictionsTest {
 
     @Test
     void of_two_clicks_at_once_one_objection_comes() throws Exception {
-        try (EntityManagerFactory unit = Entities.unitOn(TestDatabase.fresh("objection_race"))) {
-            try (EntityManager before = unit.createEntityManager()) {
-                before.getTransaction().begin();
-                people(new Examples(before), before);
-                before.getTransaction().commit();
-            }
-            ExecutorService threads = Executors.newFixedThreadPool(2);
-            CountDownLatch ready = new CountDownLatch(2);
-            List<Future<String>> clicks = new ArrayList<>();
-            for (int click = 0; click < 2; click++) {
-                clicks.add(threads.submit(() -> objected(unit, ready)));
-            }
-            List<String> answers = List.of(clicks.get(0).get(), clicks.get(1).get());
-            threads.shutdown();
-            assertTrue(answers.contains("done") && answers.contains("WAITS_ALREADY"), answers.toString());
+        try (AtOnce clicks = new AtOnce("objection_race")) {
+            clicks.alone(manager -> {
+                people(new Examples(manager), manager);
+                return null;
+            });
+            List<Object> ends = clicks.together(this::objected, this::objected);
+            assertTrue(ends.contains("done") && ends.contains("WAITS_ALREADY"), ends.toString());
         }
     }
 
-    private String objected(EntityManagerFactory unit, CountDownLatch ready) throws InterruptedException {
-        try (EntityManager own = unit.createEntityManager()) {
-            own.getTransaction().begin();
-            ready.countDown();
-            ready.await();
-            wiring(own, "nurse", Days.TODAY).get(OwnRestrictions.class).object(nursing, "PARENT", "OTHER");
-            own.getTransaction().commit();
+    private Object objected(EntityManager manager) {
+        try {
+            wiring(manager, "nurse", Days.TODAY).get(OwnRestrictions.class).object(nursing, "PARENT", "OTHER");
             return "done";
         } catch (RestrictionRefused refused) {
             return refused.refusal().name();
