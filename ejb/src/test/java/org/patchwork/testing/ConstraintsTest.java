@@ -104,7 +104,11 @@ class ConstraintsTest {
         refused.put("update household set postcode = 'qx1 2ab' where id = " + id("h"), CHECK);
         refused.put(stay("'2026-02-01', '2026-01-31'"), CHECK);
         refused.put(stay("null, '2026-01-31'") + ", (" + id("2") + ", " + id("h") + ", " + id("c") + ", '2026-01-31', null)", OVERLAP);
-        refused.put(relationship("m", "MOTHER", "NONE") + ", (" + id("2") + ", " + id("m") + ", " + id("c") + ", 'MOTHER', 'NONE')", UNIQUE);
+        refused.put(relationship("m", "MOTHER", "NONE") + ", (" + id("2") + ", " + id("m") + ", " + id("c") + ", 'MOTHER', 'NONE')", OVERLAP);
+        refused.put(relationship("m", "SIBLING", "NONE") + ", (" + id("2") + ", " + id("c") + ", " + id("m") + ", 'SIBLING', 'NONE')", OVERLAP);
+        refused.put(relationship("m", "MOTHER", "NONE") + "; update relationship set end_reason = 'OVER'", CHECK);
+        refused.put(relationship("m", "MOTHER", "NONE") + responsibility("VERIFIED", "TOLD"), CHECK);
+        refused.put(relationship("m", "MOTHER", "NONE") + responsibility("RECORDED", "GUESSED"), CHECK);
         refused.put(relationship("c", "MOTHER", "NONE"), CHECK);
         refused.put(relationship("m", "UNCLE", "NONE"), CHECK);
         refused.put(relationship("m", "MOTHER", "SOME"), CHECK);
@@ -149,6 +153,9 @@ class ConstraintsTest {
                 plan("CP", "'2026-01-01', '2026-05-31'") + ", (" + id("2") + ", " + id("c") + ", 'LAC', '2026-06-01', null)",
                 consent("'GIVEN', 'FULL'", "CHILD", "ALL"),
                 relationship("m", "MOTHER", "VERIFIED"),
+                relationship("m", "FOSTER_CARER", "NONE") + "; update relationship set since = '2020-01-01', until = '2020-12-31'; "
+                        + "insert into relationship (id, person_id, other_id, kind, since) values (" + id("2") + ", " + id("m") + ", " + id("c") + ", 'FOSTER_CARER', '2021-01-01')",
+                relationship("m", "MOTHER", "NONE") + responsibility("VERIFIED", "COURT_ORDER"),
                 identifier("NHS", "9990000018"),
                 alert("mail_due_at, mail_tries, mail_tried_at, mailed_at", "now(), 1, now(), now()"),
                 "update account set email = 'world@example', language = 'cy' where id = " + id("a"),
@@ -165,11 +172,21 @@ class ConstraintsTest {
 
     @Test
     void the_application_adds_to_what_was_said_and_decided_and_rewrites_nothing() throws SQLException {
-        for (String table : new String[] {"access_record", "consent", "consent_scope", "holder_decision", "competence_assessment", "join_try", "broker_unreachable", "broker_time"}) {
+        for (String table : new String[] {"access_record", "consent", "consent_scope", "holder_decision", "competence_assessment", "join_try", "broker_unreachable", "broker_time",
+            "responsibility_entry", "person_event", "core_group_entry"}) {
             for (String sql : new String[] {"delete from " + table, "truncate " + table, "update " + table + " set id = id"}) {
                 assertRefused(sql, FORBIDDEN);
             }
         }
+    }
+
+    @Test
+    void the_application_ends_what_was_so_in_a_family_and_deletes_none_of_it() throws SQLException {
+        for (String table : new String[] {"relationship", "household", "household_member"}) {
+            assertRefused("delete from " + table, FORBIDDEN);
+            assertRefused("truncate " + table, FORBIDDEN);
+        }
+        assertRefused("insert into entry_power values ('CP', 'TEACHER')", FORBIDDEN);
     }
 
     @Test
@@ -227,6 +244,11 @@ class ConstraintsTest {
     private static String relationship(String person, String kind, String responsibility) {
         return "insert into relationship (id, person_id, other_id, kind, parental_responsibility) values (" + id("1") + ", " + id(person) + ", "
                 + id("c") + ", '" + kind + "', '" + responsibility + "')";
+    }
+
+    private static String responsibility(String state, String source) {
+        return "; insert into responsibility_entry (id, relationship_id, state, source, recorded_by, recorded_at) values (" + id("3") + ", " + id("1")
+                + ", '" + state + "', '" + source + "', " + id("a") + ", now())";
     }
 
     private static String alert(String columns, String values) {

@@ -23,6 +23,7 @@ class EntityMappingTest {
             "authority", "broker_staff", "broker_time", "access_stream", "access_erased",
             "statutory_power", "statutory_power_role", "statutory_purpose", "unusual_access_rule", "unusual_access", "unusual_access_mute",
             "unusual_access_rule_change");
+            "entry_power", "statutory_power", "statutory_power_role", "statutory_purpose", "unusual_access_rule", "unusual_access", "unusual_access_mute");
 
     @RegisterExtension
     final Entities entities = new Entities();

@@ -7,6 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.patchwork.people.boundary.FamilyMember;
+import org.patchwork.people.boundary.Kin;
+import org.patchwork.people.entity.RelationshipKind;
+import org.patchwork.platform.control.Row;
+import org.patchwork.platform.control.Rows;
 
 /** Reads relatives and carers with the households they live in. */
 @ApplicationScoped
@@ -18,15 +22,15 @@ public class Relatives {
                 select m.household_id, m.person_id, m.since from household_member m, today
                  where (m.since is null or m.since <= day) and (m.until is null or m.until >= day)),
             relative as (
-                select r.person_id, r.kind, r.parental_responsibility <> 'NONE' as responsible from relationship r, today
-                 where r.other_id = cast(?1 as uuid)
+                select r.person_id, r.kind, true as forward, r.parental_responsibility <> 'NONE' as responsible from relationship r, today
+                 where r.other_id = cast(?1 as uuid) and r.end_reason is distinct from 'MISTAKE'
                    and (r.since is null or r.since <= day) and (r.until is null or r.until >= day)
                 union all
-                select r.other_id, r.kind, false from relationship r, today
-                 where r.person_id = cast(?1 as uuid) and r.kind in ('SIBLING', 'HALF_SIBLING')
+                select r.other_id, r.kind, false, false from relationship r, today
+                 where r.person_id = cast(?1 as uuid) and r.end_reason is distinct from 'MISTAKE'
                    and (r.since is null or r.since <= day) and (r.until is null or r.until >= day)),
             member as (
-                select distinct on (p.id) p.id, coalesce(p.known_as, p.given_name) || ' ' || p.family_name as name, kind,
+                select distinct on (p.id) p.id, coalesce(p.known_as, p.given_name) || ' ' || p.family_name as name, kind, forward,
                        bool_or(responsible) over (partition by p.id) as responsible,
                        p.expected_on is null
                            and (p.date_of_birth is null or p.date_of_birth <= day - interval '18 years') as adult,
@@ -38,8 +42,8 @@ public class Relatives {
                          from home where home.person_id = p.id
                         order by with_child desc, since desc nulls last, household_id limit 1) own on true
                  where p.died_on is null
-                 order by p.id, relative.responsible desc, kind)
-            select id, name, kind, responsible, adult, household_id, with_child
+                 order by p.id, relative.responsible desc, kind, forward desc)
+            select id, name, kind, forward, responsible, adult, household_id, with_child
               from member order by with_child desc, adult desc, name, id
             """;
 
@@ -48,13 +52,12 @@ public class Relatives {
 
     /** @return those related on that day and alive, each once; a person of two kinds by the one with responsibility */
     public List<FamilyMember> of(UUID child, LocalDate day) {
-        List<?> rows = entities.createNativeQuery(RELATIVES)
-                .setParameter(1, child).setParameter(2, day).getResultList();
-        return rows.stream().map(row -> memberOf((Object[]) row)).toList();
+        return Rows.of(entities, RELATIVES, child, day).stream().map(Relatives::memberOf).toList();
     }
 
-    private static FamilyMember memberOf(Object[] row) {
-        return new FamilyMember((UUID) row[0], (String) row[1], (String) row[2], (Boolean) row[3], (Boolean) row[4],
-                (UUID) row[5], (Boolean) row[6]);
+    private static FamilyMember memberOf(Row row) {
+        Kin kin = Kin.of(RelationshipKind.valueOf(row.text("kind")), row.flag("forward"));
+        return new FamilyMember(row.id("id"), row.text("name"), kin.name(), row.flag("responsible"), row.flag("adult"),
+                row.id("household_id"), row.flag("with_child"));
     }
 }

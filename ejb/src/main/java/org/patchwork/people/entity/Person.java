@@ -60,6 +60,12 @@ public class Person {
         diedOn = Require.notBefore(dateOfBirth, Objects.requireNonNull(day, "day"), "the life");
     }
 
+    /** Gets another name, as at birth or adoption. */
+    public void rename(String given, String family) {
+        givenName = Require.text(given, "givenName");
+        familyName = Require.text(family, "familyName");
+    }
+
     /** @param name the name in daily use instead of the given name; null for none */
     public void callKnownAs(String name) {
         knownAs = name == null ? null : Require.text(name, "knownAs");

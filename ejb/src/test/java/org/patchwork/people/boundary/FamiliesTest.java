@@ -66,10 +66,40 @@ class FamiliesTest {
     }
 
     @Test
-    void a_mother_is_not_her_childs_child() {
-        Person mother = relative("Zara", 36, RelationshipKind.MOTHER);
+    void a_mother_with_a_record_of_her_own_has_her_child_in_her_family() {
+        Person mother = relative("Zara", 17, RelationshipKind.MOTHER);
         entities.flushAndForget();
-        assertEquals(List.of(), families().of(mother.id()));
+        FamilyMember child = families().of(mother.id()).get(0);
+        assertEquals("CHILD", child.relationship());
+        assertFalse(child.parentalResponsibility(), "which the mother may hold, and not her child");
+    }
+
+    @Test
+    void what_was_entered_by_mistake_was_never_so() {
+        UUID account = some.anAccount("somebody", null).id();
+        Person mother = some.aPerson("Zara", "Khan", null);
+        some.kept(new Relationship(UUID.randomUUID(), mother, RelationshipKind.MOTHER, child))
+                .end(null, Relationship.EndReason.MISTAKE, account, Days.NOW);
+        assertEquals(List.of(), family());
+        assertEquals(List.of(), families().recordOf(child.id()).ties());
+        assertEquals(1, families().recordOf(child.id()).people().size());
+    }
+
+    @Test
+    void the_whole_family_says_what_was_before() {
+        Person carer = some.aPerson("Joan", "Hill", null);
+        for (int years : new int[] {3, 1}) {
+            Relationship fostering = new Relationship(UUID.randomUUID(), carer, RelationshipKind.FOSTER_CARER, child);
+            fostering.last(Days.TODAY.minusYears(years), years == 3 ? Days.TODAY.minusYears(2) : null);
+            some.kept(fostering);
+        }
+        relative("Adam", 38, RelationshipKind.FATHER).died(Days.TODAY.minusYears(2));
+        entities.flushAndForget();
+        FamilyRecord all = families().recordOf(child.id());
+        assertEquals(List.of("Amina Khan", "Adam Khan", "Joan Hill"), all.people().stream().map(FamilyRecord.Somebody::name).toList());
+        assertEquals(3, all.ties().size());
+        assertEquals(child.id(), all.stays().get(0).person());
+        assertTrue(all.people().get(0).ownRecord() && !all.people().get(1).ownRecord());
     }
 
     @Test
