@@ -12,10 +12,10 @@ import org.patchwork.access.boundary.Viewing;
 import org.patchwork.audit.boundary.Recorded;
 import org.patchwork.consent.boundary.ConsentRefused.Cause;
 import org.patchwork.consent.control.ConsentBook;
-import org.patchwork.people.boundary.Families;
 import org.patchwork.sharing.boundary.OwnRecord;
 import org.patchwork.sharing.boundary.OwnService;
 import org.patchwork.sharing.boundary.OwnServices;
+import org.patchwork.sharing.boundary.SharedFamilies;
 
 /**
  * What children, parents and adults said about sharing that a sensitive service works with them (UK GDPR art 9(2)(a)). Kept by those
@@ -30,7 +30,7 @@ public class ConsentRegister {
     private OwnServices own;
 
     @Inject
-    private Families families;
+    private SharedFamilies families;
 
     @Inject
     private ConsentBook book;

@@ -14,12 +14,19 @@ import java.util.UUID;
  * @param policyVersion short form of the policy's content hash
  * @param reference     of the access record, to quote to an officer; random, so that it tells nothing
  * @param emergency     the viewer's own emergency access; null for none
+ * @param standing      how the viewer stands to the child
  */
 public record OpenRecord(ChildSummary child, List<SharedInvolvement> involvements, boolean brokered, BrokerDesk broker,
                          UUID ownInvolvementId, String policyVersion, String reference, OpenEmergency emergency,
-                         PowerInUse power) implements SharedRecord {
+                         PowerInUse power, Standing standing) implements SharedRecord {
 
     public OpenRecord {
         involvements = List.copyOf(involvements);
+    }
+
+    /** A record for somebody who may know no more than it shows. */
+    public OpenRecord(ChildSummary child, List<SharedInvolvement> involvements, boolean brokered, BrokerDesk broker,
+                      UUID ownInvolvementId, String policyVersion, String reference, OpenEmergency emergency, PowerInUse power) {
+        this(child, involvements, brokered, broker, ownInvolvementId, policyVersion, reference, emergency, power, Standing.NONE);
     }
 }

@@ -19,12 +19,23 @@ import java.util.UUID;
  * @param endedOn        last day; null while it goes on
  * @param lastContact    null when none is recorded
  * @param why            the reason of a FULL one; null on LIMITED, which has one fixed sentence
+ * @param subjectPersonId whose service it is, when it is not the child's; else null
  */
 public record SharedInvolvement(SharedOutcome outcome, UUID involvementId, UUID practitionerId, String name, String roleName,
                                 String subject, String serviceName, UUID organisationId, String organisationName,
                                 String teamName, String phone, String email, String workingDays, String coverName,
                                 LocalDate since, LocalDate endedOn, boolean planned, boolean lead, boolean own,
-                                LastContact lastContact, Why why) {
+                                LastContact lastContact, Why why, UUID subjectPersonId) {
+
+    /** Support of the child itself. */
+    public SharedInvolvement(SharedOutcome outcome, UUID involvementId, UUID practitionerId, String name, String roleName,
+                             String subject, String serviceName, UUID organisationId, String organisationName,
+                             String teamName, String phone, String email, String workingDays, String coverName,
+                             LocalDate since, LocalDate endedOn, boolean planned, boolean lead, boolean own,
+                             LastContact lastContact, Why why) {
+        this(outcome, involvementId, practitionerId, name, roleName, subject, serviceName, organisationId, organisationName, teamName,
+                phone, email, workingDays, coverName, since, endedOn, planned, lead, own, lastContact, why, null);
+    }
 
     /** The day of the last contact; null when none is recorded. */
     public LocalDate lastContactOn() {

@@ -25,7 +25,7 @@ record Cards(Viewer viewer, Policy policy, Locale locale, LocalDate today) {
                 support.subject(), place.serviceName(), place.organisationId(), place.organisationName(), place.teamName(),
                 person.phone(), person.email(), person.workingDays(), person.coverName(), support.startedOn(),
                 support.endedOn(), support.startedOn().isAfter(today), support.lead(),
-                person.id().equals(viewer.practitionerId()), lastContact(support), why(decision, reference));
+                person.id().equals(viewer.practitionerId()), lastContact(support), why(decision, reference), support.subjectPersonId());
     }
 
     /** A LIMITED card; the broker passes messages on to people who gave no number that is safe to show. */

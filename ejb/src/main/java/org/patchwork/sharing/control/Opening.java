@@ -19,6 +19,7 @@ import org.patchwork.sharing.boundary.OpenEmergency;
 import org.patchwork.sharing.boundary.OpenRecord;
 import org.patchwork.sharing.boundary.SharedInvolvement;
 import org.patchwork.sharing.boundary.SharedRecord;
+import org.patchwork.sharing.boundary.Standing;
 import org.patchwork.sharing.boundary.StubOffer;
 import org.patchwork.sharing.boundary.StubRecord;
 
@@ -68,15 +69,27 @@ record Opening(Policy policy, Cards cards) {
         }
         boolean brokered = decisions.values().stream().anyMatch(decision -> decision.outcome() == Outcome.BROKERED);
         return new OpenRecord(summary(row, record.gate()), visible, brokered, row.broker(), row.ownInvolvementId(),
-                policy.shortVersion(), reference, emergency(row), row.power());
+                policy.shortVersion(), reference, emergency(row), row.power(), standing(record.gate()));
+    }
+
+    private static Standing standing(GateFacts gate) {
+        ViewerInvolvement involvement = gate.viewerInvolvement();
+        boolean supports = involvement == ViewerInvolvement.ACTIVE || involvement == ViewerInvolvement.CORE_GROUP
+                || involvement == ViewerInvolvement.LEAD;
+        return new Standing(knowsThePlan(gate), supports, involvement == ViewerInvolvement.LEAD);
     }
 
     private ChildSummary summary(RecordRow row, GateFacts gate) {
-        boolean planKnown = gate.plan() != Plan.NONE && !OUTSIDE_THE_TEAM.contains(gate.viewerInvolvement())
-                && (gate.viewerInvolvement() != ViewerInvolvement.NONE || gate.statutory() != Statutory.NONE);
+        boolean planKnown = gate.plan() != Plan.NONE && knowsThePlan(gate);
         return new ChildSummary(row.childId(), row.givenName(), row.familyName(), row.knownAs(), row.dateOfBirth(),
                 row.expectedOn(), row.diedOn(), GateFactsBuilder.ageInYears(row, cards.today()),
                 planKnown ? gate.plan().name() : null);
+    }
+
+    /** Whether this viewer is told of plans at all. */
+    private static boolean knowsThePlan(GateFacts gate) {
+        return !OUTSIDE_THE_TEAM.contains(gate.viewerInvolvement())
+                && (gate.viewerInvolvement() != ViewerInvolvement.NONE || gate.statutory() != Statutory.NONE);
     }
 
     static Integer yearOfBirth(RecordRow row) {

@@ -19,8 +19,8 @@ record Particulars(UUID id, UUID childId, Person practitioner, Place place, Supp
     record Place(String teamName, String serviceName, UUID organisationId, String organisationName) {
     }
 
-    /** The involvement itself; {@code lastContactOn} is null when no contact is recorded. */
-    record Support(String subject, LocalDate startedOn, LocalDate endedOn, boolean lead, LocalDate lastContactOn, boolean faceToFace) {
+    /** The involvement itself; {@code subjectPersonId} is null when it is the child's own, {@code lastContactOn} when no contact is recorded. */
+    record Support(String subject, UUID subjectPersonId, LocalDate startedOn, LocalDate endedOn, boolean lead, LocalDate lastContactOn, boolean faceToFace) {
     }
 
     static Particulars of(Row row) {
@@ -28,7 +28,7 @@ record Particulars(UUID id, UUID childId, Person practitioner, Place place, Supp
                 new Person(row.id("practitioner_id"), row.text("practitioner_name"), row.text("role_code"), row.text("phone"),
                         row.text("safe_phone"), row.text("email"), row.text("working_days"), row.text("cover_name")),
                 new Place(row.text("team_name"), row.text("service_name"), row.id("organisation_id"), row.text("organisation_name")),
-                new Support(row.text("subject"), row.date("started_on"), row.date("ended_on"), row.flag("lead"),
+                new Support(row.text("subject"), row.id("subject_person_id"), row.date("started_on"), row.date("ended_on"), row.flag("lead"),
                         row.date("last_contact_on"), row.flag("face_to_face")));
     }
 }

@@ -153,7 +153,7 @@ final class SharingSql {
      * the access record of this look does not say was shown.
      */
     static final String PARTICULARS = """
-            select i.id, i.child_id, i.practitioner_id, i.role_code, i.subject, i.started_on, i.ended_on, i.lead,
+            select i.id, i.child_id, i.practitioner_id, i.role_code, i.subject, i.subject_person_id, i.started_on, i.ended_on, i.lead,
                    r.given_name || ' ' || r.family_name as practitioner_name, r.phone, r.safe_phone, r.email, r.working_days,
                    case when cast(?2 as date) between r.away_from and r.away_to
                         then v.given_name || ' ' || v.family_name end as cover_name,

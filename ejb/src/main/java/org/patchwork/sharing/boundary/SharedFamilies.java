@@ -1,0 +1,62 @@
+package org.patchwork.sharing.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.patchwork.access.boundary.Roles;
+import org.patchwork.access.boundary.Viewing;
+import org.patchwork.audit.boundary.Recorded;
+import org.patchwork.people.boundary.Families;
+import org.patchwork.people.boundary.FamilyMember;
+import org.patchwork.people.boundary.FamilyRecord;
+import org.patchwork.sharing.control.Unnamed;
+
+/**
+ * The one way to a child's family for a viewer. A brother or sister may have a record that this viewer must not find, such as one sealed
+ * at adoption; then they are not named in anybody else's record either, as if they did not exist. Only for a caller that has passed the
+ * child's own gate and recorded it in the transaction it calls from. For practitioners and their managers.
+ */
+@Stateless
+@RolesAllowed({Roles.PRACTITIONER, Roles.MANAGER})
+public class SharedFamilies {
+
+    @Inject
+    private Families families;
+
+    @Inject
+    private Unnamed unnamed;
+
+    @Inject
+    private Viewing viewing;
+
+    /**
+     * The relatives and carers of today whom the viewer may know, in two statements; see {@link Families#of}.
+     *
+     * @throws org.patchwork.policy.boundary.PolicyUnavailable when no policy is in force
+     */
+    @Recorded
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public List<FamilyMember> of(UUID child) {
+        List<FamilyMember> family = families.of(child);
+        Set<UUID> kept = unnamed.among(viewing.current(), family.stream().map(FamilyMember::personId).toList());
+        return family.stream().filter(member -> !kept.contains(member.personId())).toList();
+    }
+
+    /**
+     * The whole family with what was before, as far as the viewer may know of it; see {@link Families#recordOf}.
+     *
+     * @throws org.patchwork.policy.boundary.PolicyUnavailable when no policy is in force
+     */
+    @Recorded
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public FamilyRecord recordOf(UUID child) {
+        FamilyRecord family = families.recordOf(child);
+        return family.without(unnamed.among(viewing.current(),
+                family.people().stream().map(FamilyRecord.Somebody::id).filter(id -> !id.equals(child)).toList()));
+    }
+}
