@@ -5,16 +5,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.patchwork.access.boundary.Roles;
 import org.patchwork.audit.boundary.Recorded;
 import org.patchwork.network.control.MapDrawing;
 import org.patchwork.network.control.TimelineDrawing;
-import org.patchwork.people.boundary.Families;
 import org.patchwork.rules.fact.Action;
 import org.patchwork.sharing.boundary.ChildNotFound;
 import org.patchwork.sharing.boundary.OpenRecord;
+import org.patchwork.sharing.boundary.SharedFamilies;
+import org.patchwork.sharing.boundary.SharedPlans;
 import org.patchwork.sharing.boundary.SharedRecord;
 import org.patchwork.sharing.boundary.SharedRecords;
 import org.patchwork.sharing.boundary.StubOffer;
@@ -29,7 +31,10 @@ public class SupportNetwork {
     private SharedRecords records;
 
     @Inject
-    private Families families;
+    private SharedFamilies families;
+
+    @Inject
+    private SharedPlans plans;
 
     @Inject
     private Clock clock;
@@ -60,14 +65,15 @@ public class SupportNetwork {
     }
 
     /**
-     * Who joined, left and was seen.
+     * Who joined, left and was seen, and under which plan the child was helped.
      *
      * @throws ChildNotFound when there is no such child for this viewer, or its gate is not open
      * @throws org.patchwork.policy.boundary.PolicyUnavailable when no policy is in force
      */
     @Recorded
     public Timeline timelineOf(UUID child, Locale locale) {
-        return TimelineDrawing.of(open(child, Action.VIEW, locale), LocalDate.now(clock));
+        OpenRecord open = open(child, Action.VIEW, locale);
+        return TimelineDrawing.of(open, plans.of(open).periods(), LocalDate.now(clock));
     }
 
     /**
@@ -79,7 +85,7 @@ public class SupportNetwork {
      */
     @Recorded
     public Timeline printTimelineOf(UUID child, Locale locale) {
-        return TimelineDrawing.of(open(child, Action.EXPORT, locale), LocalDate.now(clock));
+        return TimelineDrawing.of(open(child, Action.EXPORT, locale), List.of(), LocalDate.now(clock));
     }
 
     private SupportMap draw(OpenRecord record) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.patchwork.sharing.boundary.BrokerDesk;
 import org.patchwork.sharing.boundary.ChildSummary;
 import org.patchwork.sharing.boundary.OpenEmergency;
+import org.patchwork.sharing.boundary.PlanHistory;
 import org.patchwork.sharing.boundary.PowerInUse;
 import org.patchwork.sharing.boundary.SharedInvolvement;
 
@@ -13,9 +14,10 @@ import org.patchwork.sharing.boundary.SharedInvolvement;
  *
  * @param emergency the viewer's own emergency access; null for none
  * @param power     the statutory function by which the viewer looks; null for none
+ * @param plans     the plans of the child, the latest first; empty when there were none, or this viewer may not know
  */
 public record Timeline(ChildSummary child, List<Event> events, boolean brokered, BrokerDesk broker, String policyVersion,
-                       String reference, OpenEmergency emergency, PowerInUse power) {
+                       String reference, OpenEmergency emergency, PowerInUse power, List<PlanHistory.Period> plans) {
 
     /** What happened. */
     public enum Kind { JOINED, WILL_JOIN, LEFT, SEEN }

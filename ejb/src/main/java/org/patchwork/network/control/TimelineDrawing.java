@@ -8,6 +8,7 @@ import org.patchwork.network.boundary.Timeline;
 import org.patchwork.network.boundary.Timeline.Event;
 import org.patchwork.network.boundary.Timeline.Kind;
 import org.patchwork.sharing.boundary.OpenRecord;
+import org.patchwork.sharing.boundary.PlanHistory;
 import org.patchwork.sharing.boundary.SharedInvolvement;
 import org.patchwork.sharing.boundary.SharedOutcome;
 
@@ -18,14 +19,14 @@ public final class TimelineDrawing {
     }
 
     /** @param today in Europe/London */
-    public static Timeline of(OpenRecord record, LocalDate today) {
+    public static Timeline of(OpenRecord record, List<PlanHistory.Period> plans, LocalDate today) {
         List<Event> events = record.involvements().stream().filter(person -> person.outcome() == SharedOutcome.FULL)
                 .flatMap(person -> eventsOf(person, today))
                 .sorted(Comparator.comparing(Event::on).reversed().thenComparing(event -> event.involvement().name())
                         .thenComparing(Event::kind))
                 .toList();
         return new Timeline(record.child(), events, record.brokered(), record.broker(), record.policyVersion(),
-                record.reference(), record.emergency(), record.power());
+                record.reference(), record.emergency(), record.power(), plans);
     }
 
     static Stream<Event> eventsOf(SharedInvolvement person, LocalDate today) {

@@ -116,6 +116,7 @@ public class Involvement {
         lead = leads;
     }
 
+    /** Is named in the child's plan, or no longer. */
     public void joinCoreGroup(boolean member) {
         coreGroup = member;
     }
@@ -179,6 +180,10 @@ public class Involvement {
 
     public LocalDate endedOn() {
         return endedOn;
+    }
+
+    public boolean inCoreGroup() {
+        return coreGroup;
     }
 
     public boolean leads() {

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -33,6 +34,14 @@ public class PlanStatus {
     private LocalDate fromDate;
     @Column(name = "to_date")
     private LocalDate toDate;
+    @Column(name = "recorded_by")
+    private UUID recordedBy;
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+    @Column(name = "ended_by")
+    private UUID endedBy;
+    @Column(name = "ended_at")
+    private Instant endedAt;
     @Version
     private int version;
 
@@ -49,6 +58,27 @@ public class PlanStatus {
     /** Ends the plan; {@code last} is its last day. */
     public void end(LocalDate last) {
         toDate = Require.notBefore(fromDate, Objects.requireNonNull(last, "last"), "the plan");
+    }
+
+    /** Says who wrote it down, and when. */
+    public void recorded(UUID account, Instant at) {
+        recordedBy = Objects.requireNonNull(account, "account");
+        recordedAt = Objects.requireNonNull(at, "at");
+    }
+
+    /** Says who wrote down that it ended, and when. */
+    public void endRecorded(UUID account, Instant at) {
+        endedBy = Objects.requireNonNull(account, "account");
+        endedAt = Objects.requireNonNull(at, "at");
+    }
+
+    /** @return whether it runs on that day */
+    public boolean runsOn(LocalDate day) {
+        return !fromDate.isAfter(day) && (toDate == null || !toDate.isBefore(day));
+    }
+
+    public UUID id() {
+        return id;
     }
 
     public UUID childId() {

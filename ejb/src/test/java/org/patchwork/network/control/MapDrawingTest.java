@@ -96,7 +96,7 @@ class MapDrawingTest {
     @Test
     void the_timeline_tells_of_joining_leaving_and_being_seen_newest_first_and_nothing_of_limited_people() {
         Timeline timeline = TimelineDrawing.of(record(person("Ann", SCHOOL, "School", false, TODAY.minusDays(5), TODAY.minusDays(1)),
-                limited("Zoe")), TODAY);
+                limited("Zoe")), List.of(), TODAY);
         assertEquals(List.of(Timeline.Kind.LEFT, Timeline.Kind.SEEN, Timeline.Kind.JOINED),
                 timeline.events().stream().map(Timeline.Event::kind).toList());
     }

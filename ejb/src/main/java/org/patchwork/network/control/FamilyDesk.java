@@ -1,0 +1,148 @@
+package org.patchwork.network.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.patchwork.access.boundary.Viewing;
+import org.patchwork.network.boundary.FamilyForm;
+import org.patchwork.network.boundary.FamilyForm.Choice;
+import org.patchwork.network.boundary.FamilyRefused;
+import org.patchwork.network.boundary.FamilyRefused.Cause;
+import org.patchwork.network.boundary.RelateRequest;
+import org.patchwork.people.boundary.FamilyRecord.Somebody;
+import org.patchwork.people.boundary.FamilyRecord.Tie;
+import org.patchwork.people.control.FamilyBook;
+import org.patchwork.people.entity.ParentalResponsibility;
+import org.patchwork.people.entity.Relationship.EndReason;
+import org.patchwork.people.entity.ResponsibilityEntry.Source;
+import org.patchwork.sharing.boundary.ChildNotFound;
+import org.patchwork.sharing.boundary.ChildSummary;
+import org.patchwork.sharing.boundary.OpenRecord;
+import org.patchwork.sharing.boundary.RecordChanges;
+import org.patchwork.sharing.boundary.SharedFamilies;
+import org.patchwork.sharing.boundary.SharedRecords;
+
+/** Opens a family to whoever may change it, and writes down what its people are to each other. */
+@ApplicationScoped
+public class FamilyDesk {
+
+    /** What may be said of parental responsibility, and how one may know. */
+    public static final Set<String> STATES = Stream.of(ParentalResponsibility.values()).map(Enum::name).collect(Collectors.toSet());
+    public static final Set<String> SOURCES = Stream.of(Source.values()).map(Enum::name).collect(Collectors.toSet());
+    /** The act under which a change of a family stands in the access record. */
+    static final String CHANGED = "FAMILY_CHANGED";
+
+    @Inject
+    RecordChanges changes;
+
+    @Inject
+    SharedRecords records;
+
+    @Inject
+    SharedFamilies families;
+
+    @Inject
+    EntryPowers powers;
+
+    @Inject
+    FamilyBook book;
+
+    @Inject
+    Viewing viewing;
+
+    @Inject
+    Clock clock;
+
+    /** The family as the viewer may know of it, and nobody else changes it until the transaction ends. */
+    public OpenFamily open(UUID child) {
+        changes.open(child, Locale.ROOT);
+        book.oneAtATime(child);
+        return family(child);
+    }
+
+    private OpenFamily family(UUID child) {
+        return new OpenFamily(families.recordOf(child), LocalDate.now(clock));
+    }
+
+    /** See {@link org.patchwork.network.boundary.FamilyRegister#formOf}. */
+    public FamilyForm form(UUID child, Locale locale) {
+        OpenRecord open = changes.open(child, locale);
+        Set<String> acts = powers.of(viewing.current(), open.standing());
+        List<Choice> mine = records.caseload(locale).entrySet().stream().filter(one -> one.getValue() instanceof OpenRecord)
+                .map(one -> new Choice(one.getKey(), nameOf(((OpenRecord) one.getValue()).child()))).toList();
+        return family(child).form(mine, acts.contains(EntryPowers.ADOPTION), acts.contains(EntryPowers.DEATH));
+    }
+
+    /** @return whether the viewer may enter something that all others rely on */
+    public boolean may(UUID child, String act) {
+        return powers.of(viewing.current(), changes.open(child, Locale.ROOT).standing()).contains(act);
+    }
+
+    /** @throws FamilyRefused OWN_RECORD for another child with a record that the viewer may not change */
+    public void mayChange(OpenFamily family, Somebody person) {
+        if (person.ownRecord() && !person.id().equals(family.family().child())) {
+            try {
+                changes.open(person.id(), Locale.ROOT);
+            } catch (ChildNotFound shut) {
+                throw new FamilyRefused(Cause.OWN_RECORD);
+            }
+        }
+    }
+
+    /** @return whether that very relationship is kept already */
+    public boolean has(UUID relationship) {
+        return book.has(relationship);
+    }
+
+    /** See {@link org.patchwork.network.boundary.FamilyRegister#relate}; the request has been looked at. */
+    public void relate(OpenFamily family, RelateRequest request) {
+        UUID child = request.child();
+        UUID who = request.who();
+        boolean known = who == null || family.people().anyMatch(one -> one.id().equals(who));
+        if (!known) {
+            openMine(who);
+        }
+        FamilyRefused.when(who != null && book.related(who, request.kin(), request.other(), request.since()), Cause.ALREADY_SO);
+        UUID person = who == null ? book.add(request.given().strip(), request.family().strip(), request.born()) : who;
+        book.relate(request.id(), person, request.kin(), request.other(), request.since(), account());
+        changes.keep(child, CHANGED, "related:" + request.id());
+        if (!known) {
+            changes.keep(who, CHANGED, "related:" + request.id());
+        }
+    }
+
+    /** A child whom the viewer supports, and no other: whoever chose another sees what a child gives that does not exist. */
+    private void openMine(UUID who) {
+        Map<UUID, ?> mine = records.caseload(Locale.ROOT);
+        FamilyRefused.when(!(mine.get(who) instanceof OpenRecord), Cause.WHO_MISSING);
+        changes.open(who, Locale.ROOT);
+    }
+
+    /** See {@link org.patchwork.network.boundary.FamilyRegister#end}. */
+    public void end(OpenFamily family, Tie tie, LocalDate last, boolean mistake) {
+        book.end(tie.id(), last, mistake ? EndReason.MISTAKE : EndReason.OVER, account());
+        changes.keep(family.family().child(), CHANGED, (mistake ? "struck:" : "ended:") + tie.id());
+    }
+
+    /** See {@link org.patchwork.network.boundary.FamilyRegister#hold}. */
+    public void hold(OpenFamily family, UUID id, Tie tie, String state, LocalDate since, String source) {
+        book.hold(id, tie.id(), state, since, source, account());
+        changes.keep(family.family().child(), CHANGED, "responsibility:" + tie.id());
+    }
+
+    private UUID account() {
+        return viewing.current().accountId();
+    }
+
+    private static String nameOf(ChildSummary child) {
+        return (child.knownAs() == null ? child.givenName() : child.knownAs()) + " " + child.familyName();
+    }
+}
