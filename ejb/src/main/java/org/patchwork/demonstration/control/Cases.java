@@ -58,6 +58,8 @@ final class Cases {
         Child child = children.get(key);
         switch (line.get(0)) {
             case "relative" -> relative(key, child, line);
+            case "record" -> children.put(line.get(2), people.recordOf(relatives.get(line.get(2)), child.area()));
+            case "kin" -> people.relate(who(line.get(2)), line.get(3), child.id(), Options.of(line, 4).get("pr", "NONE"));
             case "works" -> works(key, child, line);
             case "consent" -> consent(about(key, line), line);
             case "decision" -> {
@@ -123,6 +125,10 @@ final class Cases {
         if (line.get(3).equals("MOTHER")) {
             children.put(key, child.of(relative));
         }
+    }
+
+    private UUID who(String key) {
+        return relatives.containsKey(key) ? relatives.get(key) : children.get(key).id();
     }
 
     private void works(String key, Child child, List<String> line) {

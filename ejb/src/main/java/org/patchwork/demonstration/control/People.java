@@ -64,6 +64,13 @@ final class People {
         return new Child(id, area, age, born, false, false, protection, null, null);
     }
 
+    /** A record of their own for somebody who is a child's relative already. */
+    Child recordOf(UUID person, String area) {
+        LocalDate born = data.tables().get("person").stream().filter(row -> row.get("id").equals(person))
+                .map(row -> (LocalDate) row.get("date_of_birth")).findFirst().orElseThrow();
+        return new Child(record(person, false), area, born.until(today).getYears(), born, false, false, "NONE", null, null);
+    }
+
     /** Keeps what protected a record before requests were kept; the database then says so on the record. */
     Child protectedBefore(Child child) {
         if (!child.protection().equals("NONE")) {

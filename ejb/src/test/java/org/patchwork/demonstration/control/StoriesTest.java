@@ -90,6 +90,8 @@ class StoriesTest {
             story("demo14", "Amina Khan", OPEN + "9xR180"),
             story("demo29", "Amina Khan", OPEN + "9xR170"),
             story("demo4", "Amina Khan", "STUB JOIN"),
+            story("demo6", "Yusuf Khan", OPEN + "3xR170"),
+            story("demo1", "Yusuf Khan", "STUB JOIN"),
             // not authorised: training, agreement, code of conduct, no practitioner
             story("demo23", "Amina Khan", "NOT_FOUND"),
             story("demo24", "Callum Reid", "NOT_FOUND"),
