@@ -25,7 +25,7 @@ public record TimelineFilter(UUID agency, Timeline.Kind kind) {
                 .filter(event -> kind == null || event.kind() == kind)
                 .filter(event -> agency == null || agency.equals(event.involvement().organisationId())).toList();
         return new Timeline(timeline.child(), chosen, timeline.brokered(), timeline.broker(), timeline.policyVersion(), timeline.reference(),
-                timeline.emergency(), timeline.power());
+                timeline.emergency(), timeline.power(), timeline.plans());
     }
 
     /** The agencies of a timeline by name, each once. */

@@ -47,6 +47,9 @@ class BoundaryTest {
             "org.patchwork.consent.boundary.ChildConsents", "org.patchwork.consent.boundary.ServiceConsents",
             "org.patchwork.consent.boundary.ConsentForm", "org.patchwork.consent.boundary.Competence",
             "org.patchwork.consent.boundary.CalendarEntry",
+            "org.patchwork.network.boundary.FamilyMap", "org.patchwork.network.boundary.FamilyForm",
+            "org.patchwork.network.boundary.ChildPlan", "org.patchwork.people.boundary.FamilyRecord",
+            "org.patchwork.sharing.boundary.PlanHistory",
             "org.patchwork.sharing.boundary.HeldInvolvement", "org.patchwork.holder.boundary.WaitingDecision",
             "org.patchwork.holder.boundary.KeptDecision");
 

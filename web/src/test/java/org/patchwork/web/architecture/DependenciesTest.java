@@ -83,6 +83,12 @@ class DependenciesTest {
             .because("it reads them to begin, to end and to tell; what a viewer sees comes from sharing");
 
     @ArchTest
+    static final ArchRule only_sharing_gives_a_family_to_a_viewer = classes()
+            .that().haveFullyQualifiedName("org.patchwork.people.boundary.Families")
+            .should().onlyHaveDependentClassesThat().haveFullyQualifiedName("org.patchwork.sharing.boundary.SharedFamilies")
+            .because("a relative whose own record must not be found is not named in another record either");
+
+    @ArchTest
     static final ArchRule nothing_stands_on_the_demonstration = noClasses().that().resideOutsideOfPackage("org.patchwork.demonstration..")
             .should().dependOnClassesThat().resideInAPackage("org.patchwork.demonstration..")
             .because("an installation without it must lack nothing");

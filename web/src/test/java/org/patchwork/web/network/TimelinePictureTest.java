@@ -81,7 +81,7 @@ class TimelinePictureTest {
                 events.add(new Event(person.lastContactOn(), Kind.SEEN, person));
             }
         }
-        return new Timeline(null, events, false, null, "v", "r", null, null);
+        return new Timeline(null, events, false, null, "v", "r", null, null, List.of());
     }
 
     private static SharedInvolvement planned(LocalDate from) {
