@@ -37,6 +37,7 @@ final class Scenes {
                 BrokerScenes.all(),
                 ConsentScenes.all(),
                 EmergencyScenes.all(),
+                FamilyScenes.all(),
                 HolderScenes.all(),
                 ProtectionScenes.all(),
                 StatutoryScenes.all()).flatMap(List::stream);

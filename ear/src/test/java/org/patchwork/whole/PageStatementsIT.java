@@ -21,7 +21,7 @@ class PageStatementsIT {
     private static final int MOST = 8;
 
     @ParameterizedTest
-    @ValueSource(strings = {"support-map", "support-list", "timeline", "print-map"})
+    @ValueSource(strings = {"support-map", "support-list", "timeline", "print-map", "family"})
     void a_page_about_a_hundred_people_takes_no_more_statements_than_one_about_ten(String page) throws SQLException {
         Visitor viewer = Visitor.signedIn(Cast.LEAD_OF_SIXTY);
         List<String> forTen = statements(viewer, page, 10);

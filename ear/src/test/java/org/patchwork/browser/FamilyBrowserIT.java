@@ -1,0 +1,114 @@
+package org.patchwork.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.patchwork.whole.Cast;
+import org.patchwork.whole.OwnersDesk;
+import org.patchwork.whole.Portal;
+
+/** A family is told from either side, moves and is remembered; a brother's map is a second door; a plan begins and ends. */
+class FamilyBrowserIT extends BrowserTest {
+
+    private static final String SINCE_THEN = " (select id from person where family_name = 'Brook')";
+
+    private final UUID amina = OwnersDesk.child("Amina", "Khan", Cast.PASTORAL_LEAD);
+    private final UUID callum = OwnersDesk.child("Callum", "Reid", Cast.FAMILY_SUPPORT_WORKER);
+
+    @AfterEach
+    void nothing_is_left_behind() {
+        OwnersDesk.run("delete from responsibility_entry where relationship_id in (select id from relationship where person_id in" + SINCE_THEN + ")");
+        OwnersDesk.run("delete from household_member where person_id in" + SINCE_THEN);
+        OwnersDesk.run("delete from relationship where person_id in" + SINCE_THEN + " or other_id in" + SINCE_THEN);
+        OwnersDesk.run("delete from person where family_name = 'Brook'");
+        OwnersDesk.run("delete from core_group_entry where plan_status_id in (select id from plan_status where child_id = ?)", callum);
+        OwnersDesk.run("update involvement set core_group = false where child_id = ?", callum);
+        OwnersDesk.run("delete from plan_status where child_id = ? and recorded_at is not null", callum);
+        OwnersDesk.run("update plan_status set to_date = null, ended_by = null, ended_at = null where child_id = ?", callum);
+    }
+
+    @Test
+    void a_family_is_seen_as_a_picture_and_as_a_table_with_the_same_people() {
+        Window window = window(Cast.SCHOOL_NURSE);
+        FamilyPage page = FamilyPage.from(SupportMapPage.open(window, amina));
+        window.screenshot("family");
+        assertEquals(List.of("Home of Amina Khan", "Home not known"), page.homes());
+        assertEquals(page.inPicture(), page.inTable());
+        assertTrue(page.inTable().containsAll(List.of("Amina Khan", "Leanne Khan", "Asif Khan", "Yusuf Khan", "Nasreen Khan")), page.inTable().toString());
+        assertTrue(page.box("Leanne Khan").innerText().contains("mother of Amina Khan"));
+        assertTrue(page.box("Leanne Khan").innerText().contains("mother of Yusuf Khan"), "told of both her children");
+        assertTrue(page.row("Leanne Khan").contains("Verified"), page.row("Leanne Khan"));
+        assertTrue(page.box("Yusuf Khan").innerText().contains("Comfort Mensah"), "who works with her brother, whose map opens to the nurse");
+        page.follow(page.link("Yusuf Khan : open the map").first());
+        assertEquals("Yusuf Khan", new SupportMapPage(window).heading());
+
+        Window lead = window(Cast.PASTORAL_LEAD);
+        FamilyPage hers = FamilyPage.open(lead, amina);
+        assertFalse(hers.box("Yusuf Khan").innerText().contains("Comfort Mensah"), "his own record does not open to her");
+        hers.follow(hers.link("Yusuf Khan : possible match").first());
+        assertEquals("Possible match", new SupportMapPage(lead).heading());
+    }
+
+    @Test
+    void whoever_works_with_the_mother_stands_with_the_mother_as_far_as_the_policy_shows_them() {
+        FamilyPage page = FamilyPage.open(window(Cast.SOCIAL_WORKER), amina);
+        assertTrue(page.box("Leanne Khan").innerText().contains("Gary Pritchard"), page.box("Leanne Khan").innerText());
+        assertTrue(page.row("Leanne Khan").contains("Gary Pritchard"), page.row("Leanne Khan"));
+        assertFalse(page.source().contains("Ruth Lowe"), "hidden on the map, hidden in the family");
+    }
+
+    @Test
+    void a_carer_is_added_moves_in_and_is_remembered_when_the_care_ends() {
+        Window window = window(Cast.SOCIAL_WORKER);
+        FamilyPage page = FamilyPage.open(window, amina).add("Joan", "Brook", "FOSTER_CARER");
+        assertTrue(page.words().contains("It is written down, and shows on both sides."), page.words());
+        assertTrue(page.box("Joan Brook").innerText().contains("foster carer of Amina Khan"));
+        assertTrue(page.box("Amina Khan").innerText().contains("fostered child of Joan Brook"), page.box("Amina Khan").innerText());
+
+        page.change("Joan Brook moves").sendIt();
+        assertTrue(page.problems().contains("Enter a day, month and year"), page.problems().toString());
+        page.window().page().locator("label[for^='home-']").first().click();
+        page.day("from", Portal.today().minusDays(20)).sendIt();
+        assertTrue(page.words().contains("The move is written down."), page.words());
+
+        page.change("Parental responsibility Joan Brook").sendIt();
+        assertEquals(List.of("Choose how it is with parental responsibility"), page.problems());
+        page.choose("state", "VERIFIED").choose("source", "COURT_ORDER").sendIt();
+        assertTrue(page.row("Joan Brook").contains("Order of a court; written down by Daniel Osei"), page.row("Joan Brook"));
+        window.screenshot("family-with-carer");
+
+        page.change("It has ended, or was a mistake Joan Brook");
+        page.choose("how", "OVER").day("last", Portal.today().minusDays(1)).sendIt();
+        assertFalse(page.inTable().contains("Joan Brook"));
+        assertTrue(page.words().contains("Joan Brook was the foster carer of Amina Khan"), page.words());
+        window.screenshot("family-past");
+        assertFalse(SupportMapPage.open(window, amina).words().contains("Joan Brook"));
+    }
+
+    @Test
+    void a_plan_begins_is_known_to_the_team_and_to_nobody_else_and_ends() {
+        Window lead = window(Cast.FAMILY_SUPPORT_WORKER);
+        PlanPage plan = PlanPage.open(lead, callum);
+        assertEquals(List.of("Child in need"), plan.offered(), "early help runs, and child protection is for social care");
+        plan.beginAsItIs();
+        assertEquals(List.of("Enter a day, month and year"), plan.problems());
+        plan.begin("CIN", Portal.today().minusDays(2));
+        assertTrue(plan.words().contains("The plan has begun."), plan.words());
+        lead.screenshot("plan-begun");
+        String colleague = "Gareth Hooper";
+        plan.name(colleague);
+        assertTrue(plan.words().contains(colleague));
+        assertTrue(SupportMapPage.open(lead, callum).words().contains("Child in need"));
+        assertTrue(TimelinePage.open(lead, callum).words().contains("Early help"), "the plan before is on the timeline");
+        PlanPage.open(lead, callum).end(Portal.today());
+        assertTrue(new PlanPage(lead).words().contains("The plan has ended."));
+
+        assertFalse(SupportMapPage.open(window(Cast.POLICE_OFFICER), callum).words().contains("Child in need"), "a possible match tells of no plan");
+        assertTrue(PlanPage.open(window(Cast.HOUSING_OFFICER), amina).words().contains("known to those who support the child"));
+    }
+}
