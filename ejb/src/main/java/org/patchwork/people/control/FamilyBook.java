@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.patchwork.people.boundary.Kin;
@@ -26,7 +28,8 @@ import org.patchwork.platform.control.Rows;
 public class FamilyBook {
 
     private static final String ONE_AFTER_ANOTHER = "select id from child where id = cast(?1 as uuid) for no key update";
-    private static final String HAS_RECORD = "select id from child where id = cast(?1 as uuid)";
+    private static final String LAST_SAID =
+            "select max(recorded_at) as at from responsibility_entry where relationship_id = cast(?1 as uuid)";
 
     @PersistenceContext(unitName = "patchwork")
     EntityManager entities;
@@ -42,11 +45,6 @@ public class FamilyBook {
     /** @return whether that very relationship is kept already */
     public boolean has(UUID relationship) {
         return entities.find(Relationship.class, relationship) != null;
-    }
-
-    /** @return whether that person has a record of their own, as child or young person */
-    public boolean hasRecord(UUID person) {
-        return !Rows.of(entities, HAS_RECORD, person).isEmpty();
     }
 
     /** Adds a person; a day still to come is when a child is expected. @param born null when unknown */
@@ -90,9 +88,16 @@ public class FamilyBook {
     public void hold(UUID id, UUID relationship, String state, LocalDate since, String source, UUID account) {
         if (entities.find(ResponsibilityEntry.class, id) == null) {
             entities.persist(new ResponsibilityEntry(id, entities.find(Relationship.class, relationship),
-                    ParentalResponsibility.valueOf(state), since, Source.valueOf(source), account, clock.instant()));
+                    ParentalResponsibility.valueOf(state), since, Source.valueOf(source), account, afterAllSaidOf(relationship)));
             entities.flush();
         }
+    }
+
+    /** The moment to write down, later than whatever was said before, even within one moment or by a server whose clock was ahead. */
+    private Instant afterAllSaidOf(UUID relationship) {
+        Instant now = clock.instant();
+        Instant last = Rows.of(entities, LAST_SAID, relationship).get(0).instant("at");
+        return last == null || last.isBefore(now) ? now : last.plus(1, ChronoUnit.MICROS);
     }
 
     /** An expected child is born, and gets a name. */
