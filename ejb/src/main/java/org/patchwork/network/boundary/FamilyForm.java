@@ -3,7 +3,6 @@ package org.patchwork.network.boundary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.patchwork.people.boundary.FamilyRecord.Responsibility;
 import org.patchwork.people.boundary.Kin;
 
 /**
@@ -41,7 +40,7 @@ public record FamilyForm(UUID child, String childName, List<Person> people, List
      * @param kin    what the person is to {@code other}
      * @param holder whether parental responsibility may come with it
      */
-    public record Tie(UUID id, Kin kin, String other, LocalDate since, boolean holder, Responsibility responsibility) {
+    public record Tie(UUID id, Kin kin, String other, LocalDate since, boolean holder, Held responsibility) {
     }
 
     /** @return the person of that id; the child itself when there is none */

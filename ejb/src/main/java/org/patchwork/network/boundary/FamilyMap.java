@@ -3,7 +3,6 @@ package org.patchwork.network.boundary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.patchwork.people.boundary.FamilyRecord.Responsibility;
 import org.patchwork.people.boundary.Kin;
 import org.patchwork.sharing.boundary.BrokerDesk;
 import org.patchwork.sharing.boundary.ChildSummary;
@@ -51,7 +50,7 @@ public record FamilyMap(ChildSummary child, List<Home> homes, List<Past> past, b
      * @param again        they were listed at another home before
      */
     public record Relative(UUID personId, String name, Kin relationship, boolean theChild, boolean adult, Integer ageInYears,
-                           LocalDate expectedOn, LocalDate since, List<Link> links, Responsibility responsibility,
+                           LocalDate expectedOn, LocalDate since, List<Link> links, Held responsibility,
                            List<SharedInvolvement> supporters, Door door, boolean again) {
     }
 

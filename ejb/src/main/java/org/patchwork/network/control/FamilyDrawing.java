@@ -17,6 +17,7 @@ import org.patchwork.network.boundary.FamilyMap.Door;
 import org.patchwork.network.boundary.FamilyMap.Home;
 import org.patchwork.network.boundary.FamilyMap.Link;
 import org.patchwork.network.boundary.FamilyMap.Relative;
+import org.patchwork.network.boundary.Held;
 import org.patchwork.people.boundary.FamilyRecord;
 import org.patchwork.people.boundary.FamilyRecord.Responsibility;
 import org.patchwork.people.boundary.FamilyRecord.Somebody;
@@ -24,6 +25,7 @@ import org.patchwork.people.boundary.FamilyRecord.Stay;
 import org.patchwork.people.boundary.FamilyRecord.Tie;
 import org.patchwork.people.boundary.Kin;
 import org.patchwork.sharing.boundary.OpenRecord;
+import org.patchwork.sharing.boundary.SharedInvolvement;
 import org.patchwork.sharing.boundary.SharedRecord;
 
 /**
@@ -95,10 +97,17 @@ public record FamilyDrawing(OpenRecord open, FamilyRecord family, Map<UUID, Shar
                 .distinct().toList();
     }
 
-    private Responsibility responsibility(UUID person) {
-        return family.ties().stream().filter(tie -> tie.holdsOn(today) && tie.person().equals(person) && tie.other().equals(family.child()))
+    private Held responsibility(UUID person) {
+        Responsibility last = family.ties().stream().filter(tie -> tie.holdsOn(today) && tie.person().equals(person) && tie.other().equals(family.child()))
                 .map(Tie::responsibility).filter(said -> said != null)
                 .max(Comparator.comparing(Responsibility::held)).orElse(null);
+        return last == null ? null : Held.of(last, nameOf(last.saidBy()));
+    }
+
+    /** Whoever writes something down supports the family: that is told to those alone who are shown it. */
+    private String nameOf(UUID practitioner) {
+        return open.involvements().stream().filter(one -> one.practitionerId() != null && one.practitionerId().equals(practitioner))
+                .map(SharedInvolvement::name).findFirst().orElse(null);
     }
 
     private Door doorOf(UUID person) {

@@ -10,6 +10,7 @@ import org.patchwork.network.boundary.FamilyForm.Home;
 import org.patchwork.network.boundary.FamilyForm.Person;
 import org.patchwork.network.boundary.FamilyRefused;
 import org.patchwork.network.boundary.FamilyRefused.Cause;
+import org.patchwork.network.boundary.Held;
 import org.patchwork.people.boundary.FamilyRecord;
 import org.patchwork.people.boundary.FamilyRecord.Somebody;
 import org.patchwork.people.boundary.FamilyRecord.Stay;
@@ -71,7 +72,7 @@ public record OpenFamily(FamilyRecord family, LocalDate today) {
     private FamilyForm.Tie tie(Tie tie, UUID person) {
         UUID other = tie.person().equals(person) ? tie.other() : tie.person();
         boolean holder = tie.person().equals(person) && tie.kin().mayHoldResponsibility();
-        return new FamilyForm.Tie(tie.id(), FamilyDrawing.sideOf(tie, person), nameOf(other), tie.since(), holder, holder ? tie.responsibility() : null);
+        return new FamilyForm.Tie(tie.id(), FamilyDrawing.sideOf(tie, person), nameOf(other), tie.since(), holder, holder ? Held.of(tie.responsibility(), null) : null);
     }
 
     private List<Home> homes(List<Somebody> known) {

@@ -59,10 +59,11 @@ public record FamilyRecord(UUID child, List<Somebody> people, List<Tie> ties, Li
      * @param state    NONE, RECORDED or VERIFIED
      * @param since    null when unknown
      * @param source   code of how one knows; null for what was brought in from elsewhere
-     * @param saidBy   name of whoever wrote it down; null as above
+     * @param saidBy   the practitioner who wrote it down; null as above. That they did says that they support the family, so the name is
+     *                 for those alone who are shown that
      * @param saidOn   day on which it was written down; null as above
      */
-    public record Responsibility(String state, LocalDate since, String source, String saidBy, LocalDate saidOn) {
+    public record Responsibility(String state, LocalDate since, String source, UUID saidBy, LocalDate saidOn) {
 
         public boolean held() {
             return !"NONE".equals(state);

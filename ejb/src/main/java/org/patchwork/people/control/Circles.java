@@ -41,7 +41,7 @@ public class Circles {
             """;
     private static final String TIES = CIRCLE + """
             select r.id, r.person_id, r.kind, r.other_id, r.since, r.until, r.parental_responsibility,
-                   e.since as held_since, e.source, e.recorded_at, a.display_name
+                   e.since as held_since, e.source, e.recorded_at, a.practitioner_id
               from relationship r
               left join lateral (select * from responsibility_entry e where e.relationship_id = r.id
                                   order by e.recorded_at desc, e.id limit 1) e on true
@@ -87,7 +87,7 @@ public class Circles {
         if (!said && "NONE".equals(state)) {
             return null;
         }
-        return new Responsibility(state, row.date("held_since"), row.text("source"), row.text("display_name"),
+        return new Responsibility(state, row.date("held_since"), row.text("source"), row.id("practitioner_id"),
                 said ? row.instant("recorded_at").atZone(clock.getZone()).toLocalDate() : null);
     }
 }

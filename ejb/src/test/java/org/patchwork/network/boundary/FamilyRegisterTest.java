@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.patchwork.directory.entity.Practitioner;
 import org.patchwork.network.boundary.FamilyMap.Link;
 import org.patchwork.network.boundary.FamilyRefused.Cause;
-import org.patchwork.people.boundary.FamilyRecord.Responsibility;
 import org.patchwork.people.boundary.Kin;
 import org.patchwork.sharing.boundary.ChildNotFound;
 import org.patchwork.testing.Days;
@@ -133,12 +133,25 @@ class FamilyRegisterTest {
         relate("social", world.anew("Leanne", Kin.MOTHER));
         hold(tie("Leanne Khan"), "RECORDED", "TOLD");
         hold(tie("Leanne Khan"), "VERIFIED", "BIRTH_CERTIFICATE");
-        assertEquals(new Responsibility("VERIFIED", Days.TODAY.minusYears(9), "BIRTH_CERTIFICATE", "Priya Shah", Days.TODAY),
+        assertEquals(new Held("VERIFIED", Days.TODAY.minusYears(9), "BIRTH_CERTIFICATE", "Priya Shah", Days.TODAY),
                 world.relative("teacher", "Leanne Khan").responsibility());
         assertEquals(List.of("RECORDED", "VERIFIED"), world.texts("select state as t from responsibility_entry order by recorded_at, state"));
         assertEquals(Cause.SEEN_ON_PAPER_ONLY, assertThrows(FamilyRefused.class, () -> hold(tie("Leanne Khan"), "VERIFIED", "TOLD")).refusal());
         assertEquals(Cause.STATE_MISSING, assertThrows(FamilyRefused.class, () -> hold(tie("Leanne Khan"), "SOME", "TOLD")).refusal());
         assertEquals(Cause.SOURCE_MISSING, assertThrows(FamilyRefused.class, () -> hold(tie("Leanne Khan"), "NONE", null)).refusal());
+    }
+
+    @Test
+    void who_wrote_something_down_is_named_to_those_alone_who_are_shown_that_they_support_the_child() {
+        Practitioner hidden = world.some.aPractitioner("CAMHS_CLINICIAN", "CAMHS");
+        world.some.anAccount("hidden", hidden);
+        world.some.anInvolvement(world.child, hidden);
+        relate("hidden", world.anew("Leanne", Kin.MOTHER));
+        UUID tie = tie("Leanne Khan");
+        world.as("hidden", FamilyRegister.class).hold(UUID.randomUUID(), world.child.id(), tie, "RECORDED", null, "TOLD");
+        assertEquals(new Held("RECORDED", null, "TOLD", null, Days.TODAY), world.relative("teacher", "Leanne Khan").responsibility());
+        assertEquals("Priya Shah", world.relative("hidden", "Leanne Khan").responsibility().saidBy());
+        assertNull(world.form().person(world.idOf("Leanne Khan")).ties().get(0).responsibility().saidBy());
     }
 
     @Test

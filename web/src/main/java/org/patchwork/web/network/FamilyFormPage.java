@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.patchwork.network.boundary.FamilyForm;
 import org.patchwork.network.boundary.FamilyRefused;
 import org.patchwork.network.boundary.FamilyRegister;
+import org.patchwork.sharing.boundary.ChildNotFound;
 import org.patchwork.web.platform.Problems;
 import org.patchwork.web.platform.Text;
 import org.patchwork.web.platform.ThreeFieldDate;
@@ -65,7 +66,7 @@ public abstract class FamilyFormPage {
             try {
                 act.run();
                 ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
-                outside.redirect(outside.getRequestContextPath() + "/network/family.xhtml?done=" + done + "&child=" + childId());
+                outside.redirect(outside.getRequestContextPath() + "/network/" + next() + ".xhtml?done=" + done + "&child=" + childId());
                 return;
             } catch (FamilyRefused refused) {
                 problems.add(fields.get(refused.refusal()), "network.family.refused." + refused.refusal());
@@ -73,6 +74,19 @@ public abstract class FamilyFormPage {
         }
         load();
         FacesContext.getCurrentInstance().validationFailed();
+    }
+
+    /** The page to go on to. */
+    protected String next() {
+        return "family";
+    }
+
+    /** Asks for the choices about a relationship; one that is not there is answered like a child that is not there. */
+    public void loadTie() {
+        load();
+        if (getTie() == null) {
+            throw new ChildNotFound();
+        }
     }
 
     /** The day typed; null, and a problem of the field, when the three fields are no day. */

@@ -8,7 +8,7 @@ import org.patchwork.network.boundary.FamilyForm;
 import org.patchwork.network.boundary.FamilyMap.Home;
 import org.patchwork.network.boundary.FamilyMap.Past;
 import org.patchwork.network.boundary.FamilyMap.Relative;
-import org.patchwork.people.boundary.FamilyRecord.Responsibility;
+import org.patchwork.network.boundary.Held;
 import org.patchwork.people.boundary.Kin;
 import org.patchwork.web.platform.Text;
 
@@ -55,15 +55,22 @@ public class FamilyWords {
     }
 
     /** Parental responsibility: how sure, from when, how one knows and who said so. */
-    public String responsibility(Responsibility said) {
+    public String responsibility(Held said) {
         if (said == null) {
             return text.of("network.supportList.notRecorded");
         }
         String state = text.ofCode("network.held", said.state());
         String since = said.since() == null ? "" : text.of("network.family.heldSince", words.day(said.since()));
-        String source = said.source() == null ? "" : text.of("network.family.heldBy", text.ofCode("network.source", said.source()),
-                said.saidBy(), words.day(said.saidOn()));
-        return state + since + source;
+        return state + since + source(said);
+    }
+
+    private String source(Held said) {
+        if (said.source() == null) {
+            return "";
+        }
+        String source = text.ofCode("network.source", said.source());
+        return said.saidBy() == null ? text.of("network.family.heldOn", source, words.day(said.saidOn()))
+                : text.of("network.family.heldBy", source, said.saidBy(), words.day(said.saidOn()));
     }
 
     /** What has ended. */

@@ -40,6 +40,12 @@ public class LifeEventView extends FamilyFormPage {
         attempt("died", FIELDS, () -> events.died(childId(), person, day));
     }
 
+    /** The child's own death closes the family to most, and leaves a possible match. */
+    @Override
+    protected String next() {
+        return getWho().theChild() && !getWho().expected() ? "support-map" : super.next();
+    }
+
     public ThreeFieldDate getOn() {
         return on;
     }
