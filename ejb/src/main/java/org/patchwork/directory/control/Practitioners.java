@@ -1,14 +1,18 @@
 package org.patchwork.directory.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.patchwork.access.boundary.Viewer;
 import org.patchwork.directory.boundary.PractitionerMatch;
 import org.patchwork.directory.boundary.PractitionerProfile;
+import org.patchwork.directory.boundary.PractitionerProfile.About;
+import org.patchwork.directory.boundary.PractitionerProfile.Absence;
 import org.patchwork.platform.control.Row;
 import org.patchwork.platform.control.Rows;
 
@@ -18,22 +22,23 @@ public class Practitioners {
 
     private static final int MOST_WORDS = 2;
 
+    /** An absence is told so many days before it begins. */
+    private static final int DAYS_AHEAD = 14;
+
     private static final String PROFILE = """
             select p.id, p.given_name || ' ' || p.family_name as name, p.role_code, o.id as organisation_id,
-                   o.name as organisation_name, s.name as service_name, t.name as team_name, t.phone as team_phone, t.base,
-                   p.phone, p.email, p.working_days, m.given_name || ' ' || m.family_name as manager_name,
-                   case when away then c.given_name || ' ' || c.family_name end as cover_name,
-                   case when away then p.away_to end as away_until
+                   o.name as organisation_name, s.name as service_name, s.service_code, s.description, s.how_to_refer, %s as areas,
+                   t.name as team_name, t.phone as team_phone, t.base,
+                   p.phone, p.email, p.working_days, m.id as manager_id, m.given_name || ' ' || m.family_name as manager_name,
+                   p.away_from, p.away_to, c.id as cover_id, c.given_name || ' ' || c.family_name as cover_name, c.phone as cover_phone
               from practitioner p
               join team t on t.id = p.team_id
               join service s on s.id = t.service_id
               join organisation o on o.id = s.organisation_id
-              left join practitioner m on m.id = p.manager_id
-              left join practitioner c on c.id = p.cover_id
-             cross join lateral (select coalesce(p.away_from <= cast(?2 as date)
-                                        and (p.away_to is null or p.away_to >= cast(?2 as date)), false) as away) a
+              left join practitioner m on m.id = p.manager_id and (m.left_on is null or m.left_on > cast(?2 as date))
+              left join practitioner c on c.id = p.cover_id and (c.left_on is null or c.left_on > cast(?2 as date))
              where p.id = cast(?1 as uuid) and (p.left_on is null or p.left_on > cast(?2 as date))
-            """;
+            """.formatted(Services.AREAS);
 
     private static final String NAMED = """
             select p.id, p.given_name || ' ' || p.family_name as name, p.role_code, o.name as organisation_name
@@ -51,9 +56,12 @@ public class Practitioners {
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    SafePlaces places;
+
     /** @return empty when there is none of that id, or the practitioner has left by that day */
-    public Optional<PractitionerProfile> find(UUID practitioner, LocalDate day) {
-        return Rows.of(entities, PROFILE, practitioner, day).stream().findFirst().map(Practitioners::profileOf);
+    public Optional<PractitionerProfile> find(UUID practitioner, Viewer viewer, LocalDate day) {
+        return Rows.of(entities, PROFILE, practitioner, day).stream().findFirst().map(row -> profileOf(row, viewer, day));
     }
 
     /** @return those whose names begin with the first two words typed, in any order */
@@ -64,10 +72,20 @@ public class Practitioners {
                         row.text("organisation_name"))).toList();
     }
 
-    private static PractitionerProfile profileOf(Row row) {
+    private PractitionerProfile profileOf(Row row, Viewer viewer, LocalDate day) {
+        boolean told = places.told(viewer, row.text("service_code"), row.id("organisation_id"));
         return new PractitionerProfile(row.id("id"), row.text("name"), row.text("role_code"), row.id("organisation_id"),
                 row.text("organisation_name"), row.text("service_name"), row.text("team_name"), row.text("team_phone"),
-                row.text("base"), row.text("phone"), row.text("email"), row.text("working_days"), row.text("manager_name"),
-                row.text("cover_name"), row.date("away_until"));
+                told ? row.text("base") : null, row.text("phone"), row.text("email"), row.text("working_days"), row.id("manager_id"),
+                row.text("manager_name"), new About(row.text("description"), row.text("how_to_refer"), Services.areas(row)), absence(row, day));
+    }
+
+    private static Absence absence(Row row, LocalDate day) {
+        LocalDate from = row.date("away_from");
+        LocalDate until = row.date("away_to");
+        if (from == null || from.isAfter(day.plusDays(DAYS_AHEAD)) || until != null && until.isBefore(day)) {
+            return null;
+        }
+        return new Absence(from, until, !from.isAfter(day), row.id("cover_id"), row.text("cover_name"), row.text("cover_phone"));
     }
 }

@@ -89,6 +89,22 @@ public class Practitioner {
         cover = colleague;
     }
 
+    /** Is not away after all, or back early. */
+    public void comeBack() {
+        awayFrom = null;
+        awayTo = null;
+        cover = null;
+    }
+
+    public LocalDate awayFrom() {
+        return awayFrom;
+    }
+
+    /** The last day away; null for an open end, or when not away. */
+    public LocalDate awayTo() {
+        return awayTo;
+    }
+
     public boolean awayOn(LocalDate day) {
         return awayFrom != null && !awayFrom.isAfter(day) && (awayTo == null || !awayTo.isBefore(day));
     }
@@ -96,6 +112,16 @@ public class Practitioner {
     /** Leaves: from this day on there is no sign-in and no view. */
     public void leave(LocalDate day) {
         leftOn = Objects.requireNonNull(day, "day");
+    }
+
+    /** Did not leave after all. */
+    public void stay() {
+        leftOn = null;
+    }
+
+    /** The first day on which the practitioner works here no longer; null while nobody has said so. */
+    public LocalDate leftOn() {
+        return leftOn;
     }
 
     public boolean leftBy(LocalDate day) {
@@ -128,5 +154,9 @@ public class Practitioner {
 
     public Practitioner cover() {
         return cover;
+    }
+
+    public int version() {
+        return version;
     }
 }

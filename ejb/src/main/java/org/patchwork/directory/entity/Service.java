@@ -1,12 +1,17 @@
 package org.patchwork.directory.entity;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.patchwork.platform.entity.Require;
 
@@ -16,6 +21,8 @@ import org.patchwork.platform.entity.Require;
  */
 @Entity
 public class Service {
+
+    private static final String AREA = "[A-Z]{1,2}([0-9][A-Z0-9]?)?";
 
     @Id
     private UUID id;
@@ -27,6 +34,10 @@ public class Service {
     private String description;
     @Column(name = "how_to_refer")
     private String howToRefer;
+    @ElementCollection
+    @CollectionTable(name = "service_area", joinColumns = @JoinColumn(name = "service_id"))
+    @Column(name = "area")
+    private Set<String> areas = new HashSet<>();
     @Version
     private int version;
 
@@ -44,6 +55,21 @@ public class Service {
     public void describe(String whatItDoes, String referral) {
         description = whatItDoes;
         howToRefer = referral;
+    }
+
+    /**
+     * Says where it works; whatever was said before no longer holds.
+     *
+     * @param covered postcode districts such as BN1, or whole postcode areas such as BN; empty when not told
+     */
+    public void cover(Set<String> covered) {
+        covered.forEach(area -> Require.that(area.matches(AREA), "not a postcode district: " + area));
+        areas.retainAll(covered);
+        areas.addAll(covered);
+    }
+
+    public Set<String> areas() {
+        return Set.copyOf(areas);
     }
 
     public UUID id() {
@@ -68,5 +94,9 @@ public class Service {
 
     public String howToRefer() {
         return howToRefer;
+    }
+
+    public int version() {
+        return version;
     }
 }

@@ -69,4 +69,8 @@ public class Team {
     public String email() {
         return email;
     }
+
+    public int version() {
+        return version;
+    }
 }

@@ -21,8 +21,8 @@ final class Components {
     /** Each component and those it may know; a component that is not here is not in the picture. */
     static final Map<String, Set<String>> DRAWN = Map.ofEntries(
             Map.entry("platform", Set.of()),
-            Map.entry("directory", Set.of("platform")),
-            Map.entry("access", Set.of("platform", "directory")),
+            Map.entry("directory", Set.of("platform", "access", "policy")),
+            Map.entry("access", Set.of("platform")),
             Map.entry("audit", Set.of("platform", "access")),
             Map.entry("alert", Set.of("platform", "access")),
             Map.entry("people", Set.of("platform", "access", "audit")),
@@ -35,7 +35,8 @@ final class Components {
             Map.entry("statutory", ON_SHARING),
             Map.entry("objection", ON_SHARING),
             Map.entry("protection", ON_SHARING),
-            Map.entry("network", Set.of("platform", "directory", "people", "audit", "access", "sharing")),
+            Map.entry("network", Set.of("platform", "directory", "people", "audit", "access", "alert", "sharing")),
+            Map.entry("leaver", Set.of("platform", "directory", "audit", "access", "alert", "sharing", "network")),
             Map.entry("demonstration", Set.of("platform")));
 
     static final DescribedPredicate<JavaClass> ANY_COMPONENT = DescribedPredicate.describe("belong to a component",
