@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.patchwork.access.boundary.Viewer;
@@ -39,6 +41,12 @@ public class Viewers {
            order by a.id
            """;
 
+    private static final String SOME_PRACTITIONERS = AS_OF + """
+             and p.id = any (cast(?1 as uuid[]))
+             and exists (select 1 from account_role x where x.account_id = a.id and x.role in ('PRACTITIONER', 'MANAGER'))
+           order by p.id
+           """;
+
     /** ?1 roles as an array, ?2 the day: every practitioner who may sign in then in one of the roles. */
     public static final String PRACTITIONERS = AS_OF + """
              and p.id is not null
@@ -57,6 +65,11 @@ public class Viewers {
     /** @return empty when that practitioner has left by that day, or has no account that opens maps */
     public Optional<Viewer> findPractitioner(UUID practitioner, LocalDate day) {
         return Rows.of(entities, PRACTITIONER, practitioner, day).stream().map(Viewers::of).findFirst();
+    }
+
+    /** @return those of the practitioners who have not left by that day and have an account that opens maps */
+    public List<Viewer> findPractitioners(Collection<UUID> practitioners, LocalDate day) {
+        return Rows.of(entities, SOME_PRACTITIONERS, Rows.array(practitioners), day).stream().map(Viewers::of).toList();
     }
 
     /** Reads one row of {@link #PRACTITIONERS}. */

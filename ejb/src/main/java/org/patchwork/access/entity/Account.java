@@ -80,6 +80,16 @@ public class Account {
         }
     }
 
+    /** Opens it again, when its owner did not leave after all. */
+    public void enable() {
+        disabledAt = null;
+    }
+
+    /** When it was closed; null while it is in force. */
+    public Instant disabledAt() {
+        return disabledAt;
+    }
+
     public boolean disabled() {
         return disabledAt != null;
     }

@@ -84,5 +84,14 @@ public enum AlertKind {
     HOLDER_OVERDUE,
 
     /** The same, when its managers let it wait too. For IG officers. */
-    HOLDER_OVERDUE_GOVERNANCE
+    HOLDER_OVERDUE_GOVERNANCE,
+
+    /** Somebody whom the reader sees on a map has left, or will soon. For everybody who is shown their work in full. */
+    COLLEAGUE_LEFT,
+
+    /** A colleague's work with a child was handed to the reader. */
+    WORK_HANDED_OVER,
+
+    /** It is time to say with whom the reader still works. Once a week. */
+    STILL_INVOLVED
 }

@@ -15,9 +15,19 @@ import org.patchwork.sharing.boundary.LastContact;
  * @param lastContact   when the viewer last recorded contact; null when never
  * @param changes       of the last 14 days, newest first, from involvements this viewer may see
  * @param openable      false when the gate has shut (the card then only offers to leave)
+ * @param question      whether the viewer still works with the child; null while it is not time to ask
+ * @param left          names of colleagues on the viewer's map who have left, and whose work is not handed over yet
  */
 public record MyChild(UUID childId, String name, Integer ageInYears, String planCode, String leadName,
-                      LastContact lastContact, List<Change> changes, boolean openable) {
+                      LastContact lastContact, List<Change> changes, boolean openable, Question question, List<String> left) {
+
+    /**
+     * Still involved?
+     *
+     * @param lead the viewer leads, so that an end needs a second look
+     */
+    public record Question(boolean lead) {
+    }
 
     /** Somebody joined or left; {@code role} in the viewer's language. */
     public record Change(LocalDate on, Timeline.Kind kind, String name, String role) {

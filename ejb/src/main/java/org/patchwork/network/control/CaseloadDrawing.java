@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.patchwork.network.boundary.MyChild;
 import org.patchwork.network.boundary.MyChild.Change;
+import org.patchwork.network.boundary.MyChild.Question;
 import org.patchwork.network.boundary.Timeline.Event;
 import org.patchwork.network.boundary.Timeline.Kind;
 import org.patchwork.sharing.boundary.ChildSummary;
@@ -33,7 +34,7 @@ public final class CaseloadDrawing {
 
     private static MyChild child(SharedRecord record, LocalDate today) {
         if (record instanceof StubRecord stub) {
-            return new MyChild(stub.childId(), stub.name(), null, null, null, null, List.of(), false);
+            return new MyChild(stub.childId(), stub.name(), null, null, null, null, List.of(), false, null, List.of());
         }
         OpenRecord open = (OpenRecord) record;
         ChildSummary child = open.child();
@@ -41,7 +42,19 @@ public final class CaseloadDrawing {
         String lead = open.involvements().stream().filter(SharedInvolvement::lead).map(SharedInvolvement::name).findFirst().orElse(null);
         LastContact lastContact = open.involvements().stream().filter(SharedInvolvement::own).map(SharedInvolvement::lastContact)
                 .filter(contact -> contact != null).max(Comparator.comparing(LastContact::on)).orElse(null);
-        return new MyChild(child.id(), name, child.ageInYears(), child.planCode(), lead, lastContact, changes(open, today), true);
+        return new MyChild(child.id(), name, child.ageInYears(), child.planCode(), lead, lastContact, changes(open, today), true,
+                question(open), left(open));
+    }
+
+    private static Question question(OpenRecord open) {
+        List<SharedInvolvement> asked = open.involvements().stream()
+                .filter(person -> person.own() && person.presence() != null && person.presence().asked()).toList();
+        return asked.isEmpty() ? null : new Question(asked.stream().anyMatch(SharedInvolvement::lead));
+    }
+
+    private static List<String> left(OpenRecord open) {
+        return open.involvements().stream().filter(person -> person.presence() != null && person.presence().left() && person.endedOn() == null)
+                .map(SharedInvolvement::name).distinct().toList();
     }
 
     private static List<Change> changes(OpenRecord open, LocalDate today) {

@@ -61,6 +61,11 @@ public class Membership {
         changes.tell(others(involvements.leadOf(child), viewer), begun, Event.JOINED, clock.instant());
     }
 
+    /** The viewer says that all their work with the child goes on; an end that was set for today or later is taken back. */
+    public void goOn(Viewer viewer, UUID child) {
+        own(viewer, child).stream().filter(involvement -> !involvement.awaitsAcceptance()).forEach(involvement -> involvement.goOn(LocalDate.now(clock)));
+    }
+
     /** @return false, and nothing is done, when that day is before the first of any of them */
     public boolean end(Viewer viewer, UUID child, LocalDate lastDay) {
         List<Involvement> own = own(viewer, child).stream().filter(involvement -> !involvement.awaitsAcceptance()).toList();

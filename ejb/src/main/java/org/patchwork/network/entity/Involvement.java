@@ -57,6 +57,8 @@ public class Involvement {
     private String markCode;
     @Column(name = "recorded_in_error_at")
     private Instant recordedInErrorAt;
+    @Column(name = "confirmed_on")
+    private LocalDate confirmedOn;
     @Column(name = "join_reason")
     private String joinReason;
     @Column(name = "recorded_at")
@@ -128,6 +130,30 @@ public class Involvement {
     /** The practitioner asks that the role not be shown. */
     public void mark(boolean marked) {
         practitionerMark = marked;
+    }
+
+    /** The practitioner says on that day that it goes on: it has no end any more. What is still to begin needs no such word. */
+    public void goOn(LocalDate day) {
+        if (!startedOn.isAfter(day)) {
+            endedOn = null;
+            confirmedOn = day;
+        }
+    }
+
+    /**
+     * Somebody of the same team goes on with this work: whose service it is, how sensitive and whether others see the role stay as they
+     * were, so that nothing is shown that was not shown before.
+     *
+     * @param roleCode the successor's role
+     * @return the successor's involvement, from that day on
+     */
+    public Involvement passOn(UUID newId, UUID successor, String roleCode, LocalDate from, Instant at) {
+        Involvement next = new Involvement(newId, childId, successor, teamId, roleCode, from, at);
+        next.concern(subject, subjectPersonId, relevant);
+        next.raisedSensitivity = raisedSensitivity;
+        next.practitionerMark = practitionerMark;
+        next.markCode = markCode;
+        return next;
     }
 
     public void dispute(Instant at) {

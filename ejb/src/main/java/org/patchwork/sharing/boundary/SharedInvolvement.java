@@ -20,21 +20,22 @@ import java.util.UUID;
  * @param lastContact    null when none is recorded
  * @param why            the reason of a FULL one; null on LIMITED, which has one fixed sentence
  * @param subjectPersonId whose service it is, when it is not the child's; else null
+ * @param presence       whether the practitioner is there, and still works with the child; null on LIMITED
  */
 public record SharedInvolvement(SharedOutcome outcome, UUID involvementId, UUID practitionerId, String name, String roleName,
                                 String subject, String serviceName, UUID organisationId, String organisationName,
                                 String teamName, String phone, String email, String workingDays, String coverName,
                                 LocalDate since, LocalDate endedOn, boolean planned, boolean lead, boolean own,
-                                LastContact lastContact, Why why, UUID subjectPersonId) {
+                                LastContact lastContact, Why why, UUID subjectPersonId, Presence presence) {
 
-    /** Support of the child itself. */
+    /** Support of the child itself, of which it is not told whether the practitioner is there. */
     public SharedInvolvement(SharedOutcome outcome, UUID involvementId, UUID practitionerId, String name, String roleName,
                              String subject, String serviceName, UUID organisationId, String organisationName,
                              String teamName, String phone, String email, String workingDays, String coverName,
                              LocalDate since, LocalDate endedOn, boolean planned, boolean lead, boolean own,
                              LastContact lastContact, Why why) {
-        this(outcome, involvementId, practitionerId, name, roleName, subject, serviceName, organisationId, organisationName, teamName,
-                phone, email, workingDays, coverName, since, endedOn, planned, lead, own, lastContact, why, null);
+        this(outcome, involvementId, practitionerId, name, roleName, subject, serviceName, organisationId, organisationName, teamName, phone,
+                email, workingDays, coverName, since, endedOn, planned, lead, own, lastContact, why, null, null);
     }
 
     /** The day of the last contact; null when none is recorded. */

@@ -155,16 +155,18 @@ final class SharingSql {
     static final String PARTICULARS = """
             select i.id, i.child_id, i.practitioner_id, i.role_code, i.subject, i.subject_person_id, i.started_on, i.ended_on, i.lead,
                    r.given_name || ' ' || r.family_name as practitioner_name, r.phone, r.safe_phone, r.email, r.working_days,
-                   case when cast(?2 as date) between r.away_from and r.away_to
-                        then v.given_name || ' ' || v.family_name end as cover_name,
-                   t.name as team_name, s.name as service_name, o.id as organisation_id, o.name as organisation_name,
+                   r.away_from, r.away_to, r.left_on, v.given_name || ' ' || v.family_name as cover_name, v.phone as cover_phone,
+                   greatest(i.started_on, i.confirmed_on, k.on_date) + q.ask_after_days as ask_from,
+                   greatest(i.started_on, i.confirmed_on, k.on_date) + q.stale_after_days as stale_from,
+                   t.name as team_name, t.phone as team_phone, s.name as service_name, o.id as organisation_id, o.name as organisation_name,
                    k.on_date as last_contact_on, k.face_to_face
               from involvement i
               join practitioner r on r.id = i.practitioner_id
               join team t on t.id = i.team_id
               join service s on s.id = t.service_id
               join organisation o on o.id = s.organisation_id
-              left join practitioner v on v.id = r.cover_id
+              left join practitioner v on v.id = r.cover_id and (v.left_on is null or v.left_on > cast(?2 as date))
+              left join still_involved_rule q on true
               left join lateral (
                     select m.on_date, bool_or(m.kind in ('SEEN', 'MEETING')) as face_to_face from contact m
                      where m.involvement_id = i.id

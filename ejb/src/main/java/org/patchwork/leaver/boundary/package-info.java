@@ -1,0 +1,2 @@
+/** What a manager does when somebody leaves. */
+package org.patchwork.leaver.boundary;

@@ -1,0 +1,83 @@
+package org.patchwork.leaver.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.patchwork.access.boundary.Viewer;
+import org.patchwork.access.control.Accounts;
+import org.patchwork.alert.boundary.AlertKind;
+import org.patchwork.alert.control.AlertPost;
+import org.patchwork.directory.control.DirectoryChanges;
+import org.patchwork.directory.control.DirectoryChanges.Kind;
+import org.patchwork.directory.entity.Practitioner;
+import org.patchwork.leaver.boundary.LeaverRefused;
+import org.patchwork.leaver.boundary.LeaverRefused.Cause;
+import org.patchwork.sharing.control.Witnesses;
+import org.patchwork.sharing.control.Workloads;
+
+/** Shuts somebody out, now or from a day on, and tells those who are shown their work. */
+@ApplicationScoped
+public class Leaving {
+
+    @PersistenceContext(unitName = "patchwork")
+    EntityManager entities;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Workloads workloads;
+
+    @Inject
+    Witnesses witnesses;
+
+    @Inject
+    AlertPost alerts;
+
+    @Inject
+    DirectoryChanges changes;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Somebody whom the viewer manages, and whom nobody else changes meanwhile.
+     *
+     * @throws LeaverRefused NOT_YOURS for anybody else, and for nobody
+     */
+    public Practitioner hold(UUID practitioner, Viewer manager) {
+        Practitioner found = practitioner == null ? null : entities.find(Practitioner.class, practitioner, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null || found.manager() == null || !found.manager().id().equals(manager.practitionerId())) {
+            throw new LeaverRefused(Cause.NOT_YOURS);
+        }
+        return found;
+    }
+
+    /** @param lastDay null for at once: every session ends with its next request, on every server */
+    public void leave(Practitioner practitioner, LocalDate lastDay, Viewer manager) {
+        // Whom to tell is decided while the work still goes on.
+        List<UUID> readers = List.copyOf(witnesses.of(practitioner.id(), workloads.childrenOf(practitioner.id(), LocalDate.now(clock))));
+        practitioner.leave(lastDay == null ? LocalDate.now(clock) : lastDay.plusDays(1));
+        if (lastDay == null) {
+            accounts.of(practitioner.id()).ifPresent(account -> account.disable(clock.instant()));
+        }
+        changes.add(Kind.LEFT, practitioner.id(), manager.accountId());
+        alerts.tell(readers, AlertKind.COLLEAGUE_LEFT, practitioner.id(), practitioner.leftOn().toString());
+    }
+
+    /** Opens again what {@link #leave} has shut. */
+    public void stay(Practitioner practitioner, Viewer manager) {
+        LocalDate left = practitioner.leftOn();
+        practitioner.stay();
+        accounts.of(practitioner.id())
+                .filter(account -> account.disabled() && account.disabledAt().atZone(clock.getZone()).toLocalDate().equals(left))
+                .ifPresent(account -> account.enable());
+        changes.add(Kind.STAYED, practitioner.id(), manager.accountId());
+    }
+}

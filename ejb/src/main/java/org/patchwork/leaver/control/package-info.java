@@ -1,0 +1,2 @@
+/** Shuts leavers out and lists what they leave behind. */
+package org.patchwork.leaver.control;
