@@ -1,8 +1,10 @@
 package org.patchwork.demonstration.control;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /** Founds the agencies with their services and teams, and seats the practitioners. */
@@ -12,10 +14,15 @@ final class Agencies {
     private static final int SPARE_LANDLINES = 960_100;
     private static final List<String> WEEKS = List.of("MTWTF--", "MTWTF--", "MTWT---", "MTW----", "--WTF--", "M-W-F--", "MTWTFSS");
 
+    /** Kinds of agencies that work all over the town; the others where their teams are. */
+    private static final Set<String> EVERYWHERE = Set.of("COUNCIL", "HEALTH_TRUST", "HOSPITAL", "AMBULANCE", "POLICE", "PROBATION", "CHARITY");
+
     private final Dataset data;
     private final Dice dice;
     private final Names names;
     private final LocalDate today;
+    private final Places places = new Places();
+    private final Set<String> covered = new HashSet<>();
     private final Roster roster = new Roster();
     private int organisations;
     private int teams;
@@ -33,9 +40,11 @@ final class Agencies {
         String organisation = null;
         UUID serviceId = null;
         String code = null;
+        boolean everywhere = false;
         for (List<String> line : Lines.of("agencies.txt")) {
             switch (line.get(0)) {
                 case "organisation" -> {
+                    everywhere = EVERYWHERE.contains(line.get(2));
                     organisation = line.get(1);
                     organisationId = organisation(line);
                 }
@@ -47,11 +56,19 @@ final class Agencies {
                 }
                 case "broker" -> data.add("broker", "id", dice.id(), "authority_code", line.get(1), "name", line.get(2), "phone", line.get(3),
                         "out_of_hours", line.get(4), "hours", line.get(5));
-                default -> team(new Roster.Seat(organisationId, organisation, serviceId, code, dice.id(), line.get(1),
-                        line.get(2)), line.get(3));
+                default -> {
+                    team(new Roster.Seat(organisationId, organisation, serviceId, code, dice.id(), line.get(1), line.get(2)), line.get(3));
+                    cover(serviceId, everywhere ? places.postcodeArea() : places.district(line.get(2)));
+                }
             }
         }
         return roster;
+    }
+
+    private void cover(UUID serviceId, String area) {
+        if (covered.add(serviceId + area)) {
+            data.add("service_area", "service_id", serviceId, "area", area);
+        }
     }
 
     private UUID organisation(List<String> line) {

@@ -144,6 +144,7 @@ final class Cases {
         one.mark = options.has("mark");
         one.invited = options.has("invited");
         one.disputed = options.has("disputed");
+        one.unanswered = options.has("unanswered");
         one.raised = options.get("raised", null);
         work.write(one);
         involved.put(key + " " + line.get(2), one);

@@ -9,7 +9,7 @@ import java.util.UUID;
 /** Rows by table, the tables in the order in which they may be filled. */
 final class Dataset {
 
-    private static final List<String> ORDER = List.of("organisation", "service", "team", "practitioner", "safeguarding_lead", "authority", "broker", "account",
+    private static final List<String> ORDER = List.of("organisation", "service", "service_area", "team", "practitioner", "safeguarding_lead", "authority", "broker", "account",
             "account_role", "broker_staff", "broker_time", "person", "person_identifier", "child", "record_protection_request",
             "competence_assessment", "household", "household_member",
             "relationship", "involvement", "due_obligation", "contact", "plan_status", "notice", "consent", "consent_scope", "holder_decision",

@@ -21,6 +21,7 @@ final class Involved {
     boolean mark;
     boolean invited;
     boolean disputed;
+    boolean unanswered;
     String raised;
 
     Involved(UUID id, Child child, Worker worker, int since) {

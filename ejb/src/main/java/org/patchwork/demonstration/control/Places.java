@@ -31,6 +31,16 @@ final class Places {
         return dice.between(1, NUMBERS) + " " + dice.oneOf(streets) + ", " + area;
     }
 
+    /** @return the postcode district of an area of the town */
+    String district(String area) {
+        return districts.get(area);
+    }
+
+    /** @return the postcode area that the whole town is in */
+    String postcodeArea() {
+        return districts.values().iterator().next().replaceAll("[0-9].*", "");
+    }
+
     String postcode(Dice dice, String area) {
         return districts.get(area) + " " + dice.between(1, 9) + letter(dice) + letter(dice);
     }

@@ -10,6 +10,8 @@ import java.util.UUID;
 /** Writes involvements, contacts, plans and notices. */
 final class Work {
 
+    /** Days; so recent that nobody is asked on the day of loading. */
+    private static final int CONFIRMED_WITHIN = 28;
     private static final List<String> KINDS = List.of("SEEN", "SEEN", "SEEN", "PHONE", "VIDEO", "MEETING");
     private static final List<LocalTime> HOURS = List.of(LocalTime.of(9, 10), LocalTime.of(11, 40), LocalTime.of(15, 25));
 
@@ -34,6 +36,7 @@ final class Work {
                 "started_on", today.minusDays(work.since), "ended_on", work.ended == null ? null : today.minusDays(work.ended),
                 "invited_at", invited, "disputed_at", disputed,
                 "core_group", work.core, "lead", work.lead, "raised_sensitivity", work.raised,
+                "confirmed_on", work.ended == null && !work.unanswered && work.since > CONFIRMED_WITHIN ? today.minusDays(confirmed(work.id)) : null,
                 "practitioner_mark", work.mark, "recorded_at", moment(Math.max(work.since, 1)));
         if (disputed != null) {
             data.add("involvement_dispute", "id", beside(work.id), "involvement_id", work.id, "reason_code", "RECORDED_BY_MISTAKE", "raised_at", disputed,
@@ -43,6 +46,11 @@ final class Work {
             data.add("contact", "id", dice.id(), "involvement_id", work.id, "on_date", today.minusDays(days),
                     "kind", dice.oneOf(KINDS), "recorded_at", moment(Math.max(days, 1)));
         }
+    }
+
+    /** How many days ago somebody said that they still work with the child, without another throw of the dice. */
+    private static long confirmed(UUID id) {
+        return Math.floorMod(id.getLeastSignificantBits(), CONFIRMED_WITHIN);
     }
 
     /** Another id of the same form, without another throw of the dice, on which all later rows hang. */
