@@ -42,6 +42,9 @@ final class AlertAddresses {
             entry(AlertKind.HOLDER_ASKED, "/holder/inbox.xhtml"),
             entry(AlertKind.HOLDER_REVIEW, "/holder/decisions.xhtml"),
             entry(AlertKind.HOLDER_OVERDUE, "/holder/leads.xhtml"),
+            entry(AlertKind.COLLEAGUE_LEFT, "/network/home.xhtml"),
+            entry(AlertKind.WORK_HANDED_OVER, "/network/home.xhtml"),
+            entry(AlertKind.STILL_INVOLVED, "/network/home.xhtml"),
             entry(AlertKind.HOLDER_OVERDUE_GOVERNANCE, "/holder/decisions.xhtml"));
 
     private AlertAddresses() {

@@ -3,9 +3,7 @@ package org.patchwork.web.directory;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import java.util.UUID;
 import org.patchwork.directory.boundary.Directory;
-import org.patchwork.directory.boundary.NotInDirectory;
 import org.patchwork.directory.boundary.OrganisationProfile;
 
 /** An agency with its services and teams. */
@@ -21,15 +19,7 @@ public class OrganisationView {
 
     /** Asks for the profile, once. */
     public void load() {
-        profile = directory.organisation(parse(id));
-    }
-
-    private static UUID parse(String typed) {
-        try {
-            return UUID.fromString(typed == null ? "" : typed);
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotInDirectory();
-        }
+        profile = directory.organisation(DirectoryAddress.id(id));
     }
 
     public OrganisationProfile getProfile() {

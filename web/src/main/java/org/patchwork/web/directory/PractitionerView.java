@@ -5,8 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.UUID;
 import org.patchwork.directory.boundary.Directory;
-import org.patchwork.directory.boundary.NotInDirectory;
 import org.patchwork.directory.boundary.PractitionerProfile;
+import org.patchwork.directory.boundary.ProfileKeeping;
 
 /** A practitioner's profile; says nothing of any child. */
 @Named("practitioner")
@@ -16,24 +16,28 @@ public class PractitionerView {
     @EJB
     private Directory directory;
 
+    @EJB
+    private ProfileKeeping keeping;
+
     private String id;
+    private String done;
     private PractitionerProfile profile;
+    private boolean kept;
 
     /** Asks for the profile, once. */
     public void load() {
-        profile = directory.practitioner(parse(id));
-    }
-
-    private static UUID parse(String typed) {
-        try {
-            return UUID.fromString(typed == null ? "" : typed);
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotInDirectory();
-        }
+        UUID practitioner = DirectoryAddress.id(id);
+        profile = directory.practitioner(practitioner);
+        kept = keeping.mayKeep(practitioner);
     }
 
     public PractitionerProfile getProfile() {
         return profile;
+    }
+
+    /** Whether the profile is the reader's to keep. */
+    public boolean isKept() {
+        return kept;
     }
 
     public String getId() {
@@ -42,5 +46,14 @@ public class PractitionerView {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    /** What the reader has just done, for a banner; null for nothing. */
+    public String getDone() {
+        return done;
+    }
+
+    public void setDone(String done) {
+        this.done = done;
     }
 }

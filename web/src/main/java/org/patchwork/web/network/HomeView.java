@@ -59,6 +59,21 @@ public class HomeView {
         return unread;
     }
 
+    /** Children of mine about whom it is time to ask: do you still work with them? */
+    public List<MyChild> getAsked() {
+        return children.stream().filter(child -> child.question() != null).toList();
+    }
+
+    /** Children of mine with somebody on their map who has left, and whose work is not handed over yet. */
+    public List<MyChild> getWithLeavers() {
+        return children.stream().filter(child -> !child.left().isEmpty()).toList();
+    }
+
+    /** The child of mine that was named in an address; null for none. */
+    public MyChild named(String child) {
+        return children.stream().filter(mine -> mine.childId().toString().equals(child)).findFirst().orElse(null);
+    }
+
     /** The first few children of mine whose map opens and shows no lead professional. */
     public List<MyChild> getWithoutLead() {
         return children.stream().filter(child -> child.openable() && child.leadName() == null).limit(NEXT_STEPS_SHOWN).toList();

@@ -31,6 +31,7 @@ public class Faults extends ExceptionHandlerWrapper {
     private static final Map<String, Integer> ANSWERS = Map.of(
             "ChildNotFound", HttpServletResponse.SC_NOT_FOUND,
             "NotInDirectory", HttpServletResponse.SC_NOT_FOUND,
+            "LeaverRefused", HttpServletResponse.SC_NOT_FOUND,
             // Pages answer every other refusal themselves; what reaches here is an address of no version or table.
             "RelayRefused", HttpServletResponse.SC_NOT_FOUND,
             "PolicyRefused", HttpServletResponse.SC_NOT_FOUND,

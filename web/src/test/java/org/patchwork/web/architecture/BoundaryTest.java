@@ -51,7 +51,8 @@ class BoundaryTest {
             "org.patchwork.network.boundary.ChildPlan", "org.patchwork.people.boundary.FamilyRecord",
             "org.patchwork.sharing.boundary.PlanHistory",
             "org.patchwork.sharing.boundary.HeldInvolvement", "org.patchwork.holder.boundary.WaitingDecision",
-            "org.patchwork.holder.boundary.KeptDecision");
+            "org.patchwork.holder.boundary.KeptDecision",
+            "org.patchwork.leaver.boundary.Departure", "org.patchwork.network.boundary.HandOverOffer");
 
     private static final DescribedPredicate<JavaMethod> OF_A_SERVICE = DescribedPredicate.describe("are public methods of a service",
             method -> method.getModifiers().contains(JavaModifier.PUBLIC) && !method.getModifiers().contains(JavaModifier.STATIC)

@@ -1,0 +1,2 @@
+/** What leaves the directory for an address book. */
+package org.patchwork.web.directory;
