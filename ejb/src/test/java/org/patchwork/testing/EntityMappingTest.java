@@ -25,6 +25,8 @@ class EntityMappingTest {
             "unusual_access_rule_change");
             "entry_power", "statutory_power", "statutory_power_role", "statutory_purpose", "unusual_access_rule", "unusual_access", "unusual_access_mute");
             "service_area", "directory_change", "still_involved_rule");
+            "outside_mail", "agreement",
+            "statutory_power", "statutory_power_role", "statutory_purpose", "unusual_access_rule", "unusual_access", "unusual_access_mute");
 
     @RegisterExtension
     final Entities entities = new Entities();

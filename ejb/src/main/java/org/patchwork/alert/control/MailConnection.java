@@ -40,19 +40,28 @@ final class MailConnection implements AutoCloseable {
 
     /** @throws MessagingException when this mail is refused or takes too long */
     void send(DueMail mail, Instant at) throws MessagingException {
-        MimeMessage message = message(mail, at);
+        send(message(mail.address(), mail.language(), "", at, settings.page()));
+    }
+
+    /** The same of a mail to somebody without an account. */
+    void send(OutsideMail mail, Instant at) throws MessagingException {
+        send(message(mail.address(), mail.language(), "outside.", at,
+                settings.addressOf(mail.page()) + "?link=" + mail.secret(), Date.from(mail.worksUntil())));
+    }
+
+    private void send(MimeMessage message) throws MessagingException {
         transport.sendMessage(message, message.getAllRecipients());
     }
 
-    private MimeMessage message(DueMail mail, Instant at) throws MessagingException {
-        ResourceBundle texts = ResourceBundle.getBundle(TEXTS, mail.language());
+    private MimeMessage message(String address, Locale wanted, String kind, Instant at, Object... values) throws MessagingException {
+        ResourceBundle texts = ResourceBundle.getBundle(TEXTS, wanted);
         Locale language = texts.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : texts.getLocale();
         MimeMessage message = new MimeMessage(session);
         message.setFrom(new InternetAddress(settings.sender(), true));
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.address(), true));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(address, true));
         message.setSentDate(Date.from(at));
-        message.setSubject(texts.getString("subject"), StandardCharsets.UTF_8.name());
-        message.setText(new MessageFormat(texts.getString("text"), language).format(new Object[] {settings.page()}), StandardCharsets.UTF_8.name());
+        message.setSubject(texts.getString(kind + "subject"), StandardCharsets.UTF_8.name());
+        message.setText(new MessageFormat(texts.getString(kind + "text"), language).format(values), StandardCharsets.UTF_8.name());
         message.setContentLanguage(new String[] {language.toLanguageTag()});
         // So that absence notes and the like do not answer (RFC 3834).
         message.setHeader("Auto-Submitted", "auto-generated");

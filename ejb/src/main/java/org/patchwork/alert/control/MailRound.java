@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Sends all that is due, one mail after another. No user waits for it. Its words to the log name accounts by id and nobody else. */
+/** Sends all that is due, one mail after another, first to those who have an account. No user waits for it. Its words to the log name accounts by id and nobody else. */
 @ApplicationScoped
 public class MailRound {
 
@@ -19,6 +19,9 @@ public class MailRound {
 
     @Inject
     AlertMails mails;
+
+    @Inject
+    OutsideMails outside;
 
     @Inject
     Clock clock;
@@ -29,7 +32,7 @@ public class MailRound {
      * @throws MessagingException when the mail server cannot be used; what is due stays due, and none of it is the worse for it
      */
     int run(Session session, MailSettings settings, BooleanSupplier goOn) throws MessagingException {
-        if (!mails.waiting(clock.instant(), LocalDate.now(clock))) {
+        if (!mails.waiting(clock.instant(), LocalDate.now(clock)) && !outside.waiting(clock.instant())) {
             return 0;
         }
         int sent = 0;
@@ -38,6 +41,11 @@ public class MailRound {
             while (next.isPresent()) {
                 sent += send(next.get(), connection);
                 next = connection.usable() ? next(goOn) : Optional.empty();
+            }
+            Optional<OutsideMail> letter = connection.usable() ? nextOutside(goOn) : Optional.empty();
+            while (letter.isPresent()) {
+                sent += send(letter.get(), connection);
+                letter = connection.usable() ? nextOutside(goOn) : Optional.empty();
             }
         }
         return sent;
@@ -59,6 +67,23 @@ public class MailRound {
             return 0;
         }
         mails.sent(mail, clock.instant());
+        return 1;
+    }
+
+    private Optional<OutsideMail> nextOutside(BooleanSupplier goOn) {
+        return goOn.getAsBoolean() ? outside.take(clock.instant()) : Optional.empty();
+    }
+
+    private int send(OutsideMail mail, MailConnection connection) {
+        try {
+            connection.send(mail, clock.instant());
+        } catch (MessagingException refused) {
+            boolean parked = outside.refused(mail, clock.instant());
+            LOG.log(parked ? Level.WARNING : Level.INFO, "the mail {0} to somebody without an account was refused and is {1} ({2})",
+                    new Object[] {mail.id(), parked ? "given up" : "tried again later", refused.getClass().getSimpleName()});
+            return 0;
+        }
+        outside.sent(mail, clock.instant());
         return 1;
     }
 }

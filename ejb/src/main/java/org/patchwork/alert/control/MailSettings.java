@@ -28,6 +28,11 @@ record MailSettings(String page, String sender, String user, String password) {
                 value(environment, "PATCHWORK_SMTP_USER"), value(environment, "PATCHWORK_SMTP_PASSWORD")));
     }
 
+    /** The address of another page of the portal. */
+    String addressOf(String path) {
+        return page.substring(0, page.length() - PAGE.length()) + path;
+    }
+
     private static String value(Map<String, String> environment, String name) {
         String value = environment.get(name);
         return value == null || value.isBlank() ? null : value.strip();

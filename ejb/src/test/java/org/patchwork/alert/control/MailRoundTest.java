@@ -323,6 +323,8 @@ class MailRoundTest {
     private int round(Instant now, int port) throws MessagingException {
         MailRound round = new MailRound();
         round.mails = new Committing(open());
+        round.outside = new OutsideMails();
+        round.outside.entities = open();
         round.clock = Clock.fixed(now, Days.ZONE);
         return round.run(session(port), SETTINGS, () -> true);
     }

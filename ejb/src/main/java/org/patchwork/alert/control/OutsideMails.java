@@ -1,0 +1,89 @@
+package org.patchwork.alert.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.patchwork.platform.control.Row;
+import org.patchwork.platform.control.Rows;
+
+/**
+ * Which mails to people without an account are due: the same outbox as {@link AlertMails}, with one difference. Each try makes a new
+ * link, since only its hash is kept; of a mail that comes twice the later one's link works.
+ */
+@ApplicationScoped
+public class OutsideMails {
+
+    /** ?1 now. */
+    private static final String DUE = """
+            from outside_mail
+             where mailed_at is null and mail_parked_at is null and withdrawn_at is null and used_at is null
+               and works_until > cast(?1 as timestamptz) and mail_due_at <= cast(?1 as timestamptz)
+            """;
+    private static final String WAITING = "select exists (select " + DUE + ") as mail_waits";
+    private static final String NEXT = "select id, address, language, page, works_until " + DUE
+            + " order by mail_due_at limit 1 for no key update skip locked";
+
+    private static final String TAKE = """
+            update outside_mail
+               set mail_tries = mail_tries + 1, mail_tried_at = cast(?2 as timestamptz), link_hash = ?3,
+                   mail_due_at = cast(?2 as timestamptz) + least(%d * power(2, mail_tries), %d) * interval '1 second'
+             where id = cast(?1 as uuid)
+            """.formatted(AlertMails.QUIET.toSeconds(), AlertMails.LONGEST_PAUSE.toSeconds());
+    private static final String SENT = "update outside_mail set mailed_at = cast(?2 as timestamptz) where id = cast(?1 as uuid)";
+    private static final String PARK = """
+            update outside_mail set mail_parked_at = cast(?2 as timestamptz) where id = cast(?1 as uuid) and mail_tries >= %d
+            """.formatted(AlertMails.MOST_TRIES);
+
+    @PersistenceContext(unitName = "patchwork")
+    EntityManager entities;
+
+    /** Whether {@link #take} would find anything; asked often. */
+    public boolean waiting(Instant now) {
+        return Rows.of(entities, WAITING, Timestamp.from(now)).get(0).flag("mail_waits");
+    }
+
+    /**
+     * Takes the mail that has been due longest, with a new link, so that no other server sends it.
+     *
+     * @return empty when nothing is due, or others have it
+     */
+    @Transactional
+    public Optional<OutsideMail> take(Instant now) {
+        return Rows.of(entities, NEXT, Timestamp.from(now)).stream().findFirst().map(row -> mail(row, now));
+    }
+
+    private OutsideMail mail(Row row, Instant now) {
+        String secret = LinkSecret.fresh();
+        UUID id = row.id("id");
+        entities.createNativeQuery(TAKE).setParameter(1, id).setParameter(2, Timestamp.from(now))
+                .setParameter(3, LinkSecret.hashOf(secret)).executeUpdate();
+        return new OutsideMail(id, row.text("address"), Locale.forLanguageTag(row.text("language")), row.text("page"), secret,
+                row.instant("works_until"));
+    }
+
+    /** It is with the mail server. */
+    @Transactional
+    public void sent(OutsideMail mail, Instant at) {
+        write(SENT, mail, at);
+    }
+
+    /**
+     * It was refused.
+     *
+     * @return whether it is given up now; otherwise it is tried again, each time later
+     */
+    @Transactional
+    public boolean refused(OutsideMail mail, Instant at) {
+        return write(PARK, mail, at) > 0;
+    }
+
+    private int write(String sql, OutsideMail mail, Instant at) {
+        return entities.createNativeQuery(sql).setParameter(1, mail.id()).setParameter(2, Timestamp.from(at)).executeUpdate();
+    }
+}
