@@ -94,4 +94,18 @@ public enum AlertKind {
 
     /** It is time to say with whom the reader still works. Once a week. */
     STILL_INVOLVED
+    /** Somebody asks the reader to join a team. */
+    INVITATION_RECEIVED,
+    /** Somebody was asked to join a team that the reader leads. */
+    INVITATION_MADE,
+    /** Somebody new waits to be vetted. For managers of the agency. */
+    NEWCOMER_WAITS,
+    /** A colleague offers work to the reader. */
+    HAND_OVER_OFFERED,
+    /** An offer of the reader's own work was answered. */
+    HAND_OVER_ANSWERED,
+    /** An agency's agreement ends soon, or has ended. For IG officers. */
+    AGREEMENT_ENDS, AGREEMENT_ENDED,
+    /** The same of the reader's own agency. For its managers. */
+    OWN_AGREEMENT_ENDS, OWN_AGREEMENT_ENDED
 }

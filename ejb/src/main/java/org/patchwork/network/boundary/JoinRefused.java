@@ -12,7 +12,7 @@ public class JoinRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** Why not. */
-    public enum Cause { IDENTIFIERS_DO_NOT_MATCH, TOO_MANY_TRIES, ALREADY_INVOLVED, SINCE_OUT_OF_RANGE, REASON_MISSING, NOT_OFFERED }
+    public enum Cause { IDENTIFIERS_DO_NOT_MATCH, TOO_MANY_TRIES, ALREADY_INVOLVED, SINCE_OUT_OF_RANGE, REASON_MISSING, NOT_OFFERED, SENSITIVITY_UNKNOWN }
 
     private final Cause refusal;
 

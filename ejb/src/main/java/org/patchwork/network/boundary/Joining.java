@@ -62,6 +62,7 @@ public class Joining {
         refuseWhen(reason.isEmpty() || reason.length() > LONGEST_REASON, Cause.REASON_MISSING);
         refuseWhen(request.since() == null || request.since().isAfter(today.plusDays(DAYS_AHEAD))
                 || request.since().isBefore(today.minusYears(YEARS_BACK)), Cause.SINCE_OUT_OF_RANGE);
+        refuseWhen(request.raised() != null && !JoinRequest.RAISED.contains(request.raised()), Cause.SENSITIVITY_UNKNOWN);
         membership.oneAtATime(viewer);
         refuseWhen(!mayJoin(records.open(request.childId(), Action.VIEW, Locale.ROOT)), Cause.NOT_OFFERED);
         refuseWhen(membership.has(viewer, request.childId()), Cause.ALREADY_INVOLVED);
@@ -70,7 +71,7 @@ public class Joining {
             membership.failed(viewer, request.childId());
             throw new JoinRefused(Cause.IDENTIFIERS_DO_NOT_MATCH);
         }
-        membership.begin(viewer, request.childId(), request.since(), reason);
+        membership.begin(viewer, request.childId(), request.since(), reason, request.raised());
     }
 
     /**
@@ -98,6 +99,17 @@ public class Joining {
         membership.oneAtATime(viewer);
         refuseWhen(!membership.has(viewer, child), Cause.NOT_OFFERED);
         refuseWhen(!membership.end(viewer, child, lastDay), Cause.SINCE_OUT_OF_RANGE);
+    }
+
+    /**
+     * Calls off the viewer's own involvement that was to begin on a later day; nobody is shown it any more.
+     *
+     * @throws JoinRefused NOT_OFFERED when there is none to come
+     */
+    public void callOff(UUID child) {
+        Viewer viewer = practitioner();
+        membership.oneAtATime(viewer);
+        refuseWhen(!membership.callOff(viewer, child), Cause.NOT_OFFERED);
     }
 
     private Viewer practitioner() {

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.patchwork.access.boundary.Viewer;
 import org.patchwork.network.entity.CaseChange.Event;
 import org.patchwork.network.entity.Involvement;
+import org.patchwork.network.entity.RaisedSensitivity;
+import org.patchwork.network.entity.Subject;
 
 /** Begins and ends practitioners' own involvements, and tells those who are to know. */
 @ApplicationScoped
@@ -37,6 +39,11 @@ public class Membership {
         return own(viewer, child).stream().anyMatch(involvement -> !involvement.awaitsAcceptance());
     }
 
+    /** The same of the child itself: work with a relative does not count. */
+    public boolean supports(Viewer viewer, UUID child) {
+        return own(viewer, child).stream().anyMatch(involvement -> involvement.subject() == Subject.CHILD && !involvement.awaitsAcceptance());
+    }
+
     /** @return the viewer's own involvement with the child that is active on that day */
     public Optional<Involvement> activeOn(Viewer viewer, UUID child, LocalDate day) {
         return involvements.ownOf(viewer.practitionerId(), child, day).stream().filter(own -> own.activeOn(day)).findFirst();
@@ -50,11 +57,16 @@ public class Membership {
         tries.add(viewer.practitionerId(), child, clock.instant());
     }
 
-    /** Begins an involvement, or accepts the invitation that waits. */
-    public void begin(Viewer viewer, UUID child, LocalDate since, String reason) {
+    /**
+     * Begins an involvement, or accepts the invitation that waits.
+     *
+     * @param raised to what it raises its service's sensitivity, a code; null for not at all
+     */
+    public void begin(Viewer viewer, UUID child, LocalDate since, String reason, String raised) {
         Involvement begun = own(viewer, child).stream().filter(Involvement::awaitsAcceptance).findFirst()
                 .orElseGet(() -> added(viewer, child, since));
         begun.joinedBecause(reason);
+        begun.raiseSensitivity(raised == null ? null : RaisedSensitivity.valueOf(raised));
         if (begun.awaitsAcceptance()) {
             begun.accept(clock.instant());
         }
@@ -79,6 +91,14 @@ public class Membership {
             involvement.end(lastDay);
         });
         return true;
+    }
+
+    /** @return false when the viewer has nothing with the child that is still to begin; else it never begins */
+    public boolean callOff(Viewer viewer, UUID child) {
+        LocalDate today = LocalDate.now(clock);
+        List<Involvement> planned = own(viewer, child).stream().filter(own -> own.startedOn().isAfter(today)).toList();
+        planned.forEach(own -> own.callOff(clock.instant(), today));
+        return !planned.isEmpty();
     }
 
     private Involvement added(Viewer viewer, UUID child, LocalDate since) {

@@ -20,7 +20,7 @@ import java.util.UUID;
 public class CaseChange {
 
     /** What happened. */
-    public enum Event { JOINED, LEFT, LEAD_CHANGED }
+    public enum Event { JOINED, LEFT, LEAD_CHANGED, LEADS, LEADS_NO_LONGER }
 
     @Id
     private UUID id;

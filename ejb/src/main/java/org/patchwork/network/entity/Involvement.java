@@ -160,6 +160,15 @@ public class Involvement {
         disputedAt = at;
     }
 
+    /** It was to begin on a later day and will not: it never was, and is shown to nobody. */
+    public void callOff(Instant at, LocalDate today) {
+        Require.that(startedOn.isAfter(today), "what has begun is ended");
+        disputedAt = Objects.requireNonNull(at, "at");
+        recordedInErrorAt = at;
+        endedOn = startedOn;
+        lead = false;
+    }
+
     /** Ends it; {@code last} is the last day of support. Whoever ends no longer leads. */
     public void end(LocalDate last) {
         endedOn = Require.notBefore(startedOn, Objects.requireNonNull(last, "last"), "the involvement");
@@ -200,6 +209,20 @@ public class Involvement {
         return subject;
     }
 
+    /** @return whose service it is, when not the child's own; else null */
+    public UUID subjectPersonId() {
+        return subjectPersonId;
+    }
+
+    public boolean relevant() {
+        return relevant;
+    }
+
+    /** @return null when the service's own sensitivity holds */
+    public RaisedSensitivity raisedSensitivity() {
+        return raisedSensitivity;
+    }
+
     public LocalDate startedOn() {
         return startedOn;
     }
@@ -214,6 +237,11 @@ public class Involvement {
 
     public boolean leads() {
         return lead;
+    }
+
+    /** @return whether it never was, and is kept for the record alone */
+    public boolean recordedInError() {
+        return recordedInErrorAt != null;
     }
 
     public String joinReason() {

@@ -11,6 +11,9 @@ final class SharingSql {
             "x.expires_at - least(interval '24 hours', (x.expires_at - coalesce(x.extended_at, x.from_at)) / 4) <= d.now";
     private static final String STRONGEST_BASIS = "array_position(array['S47', 'POLICE_PROTECTION', 'EDT', 'MASH'], x.basis)";
     private static final String EMERGENCY_NOW = "g.opened_at <= d.now and g.expires_at > d.now and g.ended_at is null";
+    /** An invitation v that its reader has not answered yet. */
+    private static final String INVITED_NOW = "v.state = 'WAITING' and v.expires_at > d.now";
+
     private static final String EMERGENCY = """
             g.id as emergency_id, g.mode as emergency_mode, g.told_mode as emergency_told, g.expires_at as emergency_expires_at""";
     /** Whose manager stands in for the practitioner of an involvement i. */
@@ -35,7 +38,7 @@ final class SharingSql {
 
     /**
      * ?1 children, ?2 the viewer's practitioner, ?3 today, ?4 now. An involvement of one's own that has not begun yet
-     * counts as still to come, a disputed one not at all.
+     * counts as still to come, as an invitation does; a disputed one not at all.
      */
     static final String RECORDS = """
             select c.id, p.given_name, p.family_name, p.known_as, p.date_of_birth, p.expected_on, p.died_on,
@@ -51,7 +54,9 @@ final class SharingSql {
                    l.purpose_code is not null as allow_listed,
                    x.basis as statutory_basis, coalesce(x.purpose_code, l.purpose_code) as purpose_code,
                    x.expires_at as statutory_until, x.last_part as statutory_ending,
-                   own.leads, own.in_core_group, own.supports, own.supports_family, own.to_come, own.ended,
+                   own.leads, own.in_core_group, own.supports, own.supports_family, own.ended,
+                   own.to_come or exists (select 1 from invitation v
+                                           where v.child_id = c.id and v.practitioner_id = d.me and %s) as to_come,
                    own.id as own_involvement_id, b.name as broker_name, b.phone as broker_phone, b.out_of_hours,
                    b.hours as broker_hours,
                    %s,
@@ -74,7 +79,7 @@ final class SharingSql {
                       from (%s, d.today from involvement i
                              where i.child_id = c.id and i.practitioner_id = d.me and i.disputed_at is null) o) own on true
              where c.id = any (cast(?1 as uuid[]))
-            """.formatted(CONFLICT_STANDS, EMERGENCY, SUPPORTS_NOW, ALLOWED_NOW, STATUTORY_LAST_PART, STATUTORY_NOW, STRONGEST_BASIS,
+            """.formatted(CONFLICT_STANDS, INVITED_NOW, EMERGENCY, SUPPORTS_NOW, ALLOWED_NOW, STATUTORY_LAST_PART, STATUTORY_NOW, STRONGEST_BASIS,
                     EMERGENCY_NOW, STANDING, OWN);
 
     /**
@@ -96,10 +101,12 @@ final class SharingSql {
                            order by x.child_id, x.practitioner_id, %s),
             conflicted as (select distinct k.child_id, k.practitioner_id
                              from conflict k, d where k.child_id = any (d.children) and %s),
-            emergency as (select g.* from emergency_access g, d where g.child_id = any (d.children) and %s)
+            emergency as (select g.* from emergency_access g, d where g.child_id = any (d.children) and %s),
+            invited as (select distinct v.child_id, v.practitioner_id, true as waits from invitation v, d
+                         where v.child_id = any (d.children) and v.practitioner_id is not null and %s)
             select child_id, practitioner_id, k.child_id is not null as conflict, l.purpose_code is not null as allow_listed,
                    x.basis as statutory_basis, coalesce(x.purpose_code, l.purpose_code) as purpose_code,
-                   own.leads, own.in_core_group, own.supports, own.supports_family, own.to_come, own.ended,
+                   own.leads, own.in_core_group, own.supports, own.supports_family, own.to_come or v.waits as to_come, own.ended,
                    own.id as own_involvement_id, m.child_id is not null as manages, %s
               from own
               full join managing m using (child_id, practitioner_id)
@@ -107,7 +114,9 @@ final class SharingSql {
               full join statutory x using (child_id, practitioner_id)
               full join conflicted k using (child_id, practitioner_id)
               full join emergency g using (child_id, practitioner_id)
-            """.formatted(STANDING, OWN, SUPPORTS_NOW, ALLOWED_NOW, STATUTORY_NOW, STRONGEST_BASIS, CONFLICT_STANDS, EMERGENCY_NOW, EMERGENCY);
+              full join invited v using (child_id, practitioner_id)
+            """.formatted(STANDING, OWN, SUPPORTS_NOW, ALLOWED_NOW, STATUTORY_NOW, STRONGEST_BASIS, CONFLICT_STANDS, EMERGENCY_NOW,
+                    INVITED_NOW, EMERGENCY);
 
     /**
      * ?1 children, ?2 now. What facts are built from, the same for every viewer and without a name; unaccepted invitations are left

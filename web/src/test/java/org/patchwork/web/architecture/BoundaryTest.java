@@ -53,6 +53,9 @@ class BoundaryTest {
             "org.patchwork.sharing.boundary.HeldInvolvement", "org.patchwork.holder.boundary.WaitingDecision",
             "org.patchwork.holder.boundary.KeptDecision",
             "org.patchwork.leaver.boundary.Departure", "org.patchwork.network.boundary.HandOverOffer");
+            "org.patchwork.joining.boundary.InviteForm", "org.patchwork.joining.boundary.MadeInvitation",
+            "org.patchwork.joining.boundary.HandOverForm", "org.patchwork.joining.boundary.HandOverEntry",
+            "org.patchwork.joining.boundary.LeadStanding");
 
     private static final DescribedPredicate<JavaMethod> OF_A_SERVICE = DescribedPredicate.describe("are public methods of a service",
             method -> method.getModifiers().contains(JavaModifier.PUBLIC) && !method.getModifiers().contains(JavaModifier.STATIC)

@@ -1,0 +1,2 @@
+/** Inviting, vetting, agreements, handing over and leading. */
+package org.patchwork.joining.boundary;

@@ -1,0 +1,186 @@
+package org.patchwork.joining.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.patchwork.directory.entity.Practitioner;
+import org.patchwork.joining.control.Leads;
+import org.patchwork.network.entity.Involvement;
+import org.patchwork.policy.control.PolicyInForce;
+import org.patchwork.testing.Days;
+import org.patchwork.testing.Entities;
+import org.patchwork.testing.Shipped;
+import org.patchwork.testing.TestDatabase;
+import org.patchwork.testing.Wiring;
+
+/** Two who act at the same moment, each in a transaction of their own that really commits. */
+class LeadRaceTest {
+
+    private EntityManagerFactory unit;
+    private UUID child;
+    private UUID teachers;
+    private UUID colleague;
+    private UUID other;
+
+    @BeforeEach
+    void a_world_that_stays() {
+        unit = Entities.unitOn(TestDatabase.fresh("lead_race"));
+        inTransaction(entities -> {
+            JoiningWorld world = new JoiningWorld(entities);
+            world.known("second", new Practitioner(UUID.randomUUID(), world.teamOf("teacher"), "Priya", "Shah", "TEACHER"), "PRACTITIONER");
+            child = world.child.id();
+            colleague = world.id("teaching");
+            other = world.id("second");
+            teachers = UUID.fromString(world.texts("select cast(id as text) as text from involvement where practitioner_id = cast(?1 as uuid)",
+                    world.id("teacher")).get(0));
+        });
+    }
+
+    @AfterEach
+    void close() {
+        unit.close();
+    }
+
+    @RepeatedTest(5)
+    void of_two_claims_at_once_one_wins_and_the_other_is_told() throws Exception {
+        assertEquals(List.of("LeadTaken", "done"), atOnce(() -> claim("social"), () -> claim("teacher")));
+        assertEquals(1L, count("involvement where lead"));
+        assertEquals(1L, count("notice where event = 'LEADS'"));
+    }
+
+    @Test
+    void two_claims_that_both_saw_nobody_lead_meet_in_the_database() throws Exception {
+        CyclicBarrier bothHaveLooked = new CyclicBarrier(2);
+        assertEquals(List.of("LeadTaken", "done"), atOnce(() -> claimAfter("social", bothHaveLooked), () -> claimAfter("teacher", bothHaveLooked)));
+        assertEquals(1L, count("involvement where lead"));
+    }
+
+    @Test
+    void work_taken_over_twice_at_once_is_taken_over_once() throws Exception {
+        UUID offer = call("teacher", HandingOver.class, mine -> {
+            mine.offer(teachers, colleague, false);
+            return mine.made(Locale.UK).get(0).id();
+        });
+        assertEquals(List.of("GONE", "done"), atOnce(() -> attempt("teaching", HandingOver.class, mine -> mine.accept(offer)),
+                () -> attempt("teaching", HandingOver.class, mine -> mine.accept(offer))));
+        assertEquals(1L, count("involvement where practitioner_id = '" + colleague + "'"));
+    }
+
+    @Test
+    void of_two_offers_of_the_same_work_at_once_one_stands() throws Exception {
+        assertEquals(List.of("ASKED_ALREADY", "done"), atOnce(() -> attempt("teacher", HandingOver.class, mine -> mine.offer(teachers, colleague, false)),
+                () -> attempt("teacher", HandingOver.class, mine -> mine.offer(teachers, other, false))));
+        assertEquals(1L, count("hand_over where state = 'OFFERED'"));
+    }
+
+    private String claim(String who) {
+        return attempt(who, Leading.class, leading -> leading.claim(child));
+    }
+
+    /** Lets the other look as well before the lead is taken up, as two servers may. */
+    private String claimAfter(String who, CyclicBarrier bothHaveLooked) {
+        return attempt(who, Leading.class, leading -> {
+            var real = leading.leads;
+            leading.leads = new Leads() {
+                @Override
+                public List<UUID> of(UUID ofChild) {
+                    return real.of(ofChild);
+                }
+
+                @Override
+                public void takeUp(Involvement own, Collection<UUID> unseen) {
+                    try {
+                        bothHaveLooked.await();
+                    } catch (Exception stopped) {
+                        throw new IllegalStateException(stopped);
+                    }
+                    real.takeUp(own, unseen);
+                }
+            };
+            leading.claim(child);
+        });
+    }
+
+    @SafeVarargs
+    private static List<String> atOnce(Callable<String>... acts) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(acts.length);
+        ExecutorService threads = Executors.newFixedThreadPool(acts.length);
+        try {
+            List<Future<String>> running = new ArrayList<>();
+            for (Callable<String> act : acts) {
+                running.add(threads.submit(() -> {
+                    start.await();
+                    return act.call();
+                }));
+            }
+            List<String> outcomes = new ArrayList<>();
+            for (Future<String> one : running) {
+                outcomes.add(one.get());
+            }
+            return outcomes.stream().sorted().toList();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private <S> String attempt(String who, Class<S> service, Consumer<S> act) {
+        try {
+            call(who, service, bean -> {
+                act.accept(bean);
+                return null;
+            });
+            return "done";
+        } catch (JoiningRefused refused) {
+            return refused.refusal().name();
+        } catch (LeadTaken taken) {
+            return "LeadTaken";
+        }
+    }
+
+    private <S, T> T call(String who, Class<S> service, Function<S, T> act) {
+        List<T> result = new ArrayList<>();
+        inTransaction(entities -> result.add(act.apply(new Wiring(entities, Days.CLOCK).calledBy(who)
+                .with(PolicyInForce.class, Shipped.policy()).get(service))));
+        return result.get(0);
+    }
+
+    private void inTransaction(Consumer<EntityManager> act) {
+        EntityManager entities = unit.createEntityManager();
+        try {
+            entities.getTransaction().begin();
+            act.accept(entities);
+            entities.getTransaction().commit();
+        } finally {
+            if (entities.getTransaction().isActive()) {
+                entities.getTransaction().rollback();
+            }
+            entities.close();
+        }
+    }
+
+    private long count(String of) {
+        EntityManager entities = unit.createEntityManager();
+        try {
+            return ((Number) entities.createNativeQuery("select count(*) from " + of).getSingleResult()).longValue();
+        } finally {
+            entities.close();
+        }
+    }
+}
