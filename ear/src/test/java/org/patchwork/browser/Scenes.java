@@ -40,6 +40,7 @@ final class Scenes {
                 EmergencyScenes.all(),
                 FamilyScenes.all(),
                 HolderScenes.all(),
+                JoiningScenes.all(),
                 ProtectionScenes.all(),
                 StatutoryScenes.all()).flatMap(List::stream);
     }

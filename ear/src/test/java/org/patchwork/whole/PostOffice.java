@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The mail server that the server under test hands its mails to; it delivers to this test run and nowhere else. */
-final class PostOffice {
+public final class PostOffice {
 
     private static GreenMail post;
 
@@ -26,7 +26,7 @@ final class PostOffice {
     }
 
     /** Every mail that somebody got so far, as it went over the wire. */
-    static List<String> mailsTo(String address) {
+    public static List<String> mailsTo(String address) {
         return Arrays.stream(post.getReceivedMessages()).map(GreenMailUtil::getWholeMessage)
                 .filter(mail -> mail.contains("To: " + address)).toList();
     }

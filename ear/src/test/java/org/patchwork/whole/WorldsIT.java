@@ -140,6 +140,12 @@ class WorldsIT {
         }
         pages.put("messages", viewer.get("/broker/messages.xhtml").comparable());
         pages.put("my involvement", viewer.get("/network/my-involvement.xhtml?child=" + amina).comparable());
+        for (String page : List.of("invite", "lead")) {
+            pages.put(page, viewer.get("/joining/" + page + ".xhtml?child=" + amina).comparable());
+        }
+        for (String page : List.of("invitations", "hand-overs")) {
+            pages.put(page, viewer.get("/joining/" + page + ".xhtml").comparable());
+        }
         pages.put("start statutory access", viewer.get("/statutory/start.xhtml?child=" + amina).comparable());
         pages.put("statutory access", viewer.get("/statutory/mine.xhtml").comparable());
         for (String page : List.of("protect", "declare-conflict", "my-protections")) {

@@ -13,6 +13,7 @@ import org.patchwork.access.boundary.Viewer;
 import org.patchwork.access.boundary.Viewing;
 import org.patchwork.joining.boundary.JoiningRefused.Cause;
 import org.patchwork.joining.control.Acts;
+import org.patchwork.joining.control.AgreementWarnings;
 import org.patchwork.joining.control.Newcomers;
 import org.patchwork.joining.control.VettedPeople;
 import org.patchwork.joining.entity.Newcomer;
@@ -92,6 +93,13 @@ public class Vetting {
     public List<VettedColleague> runningOut() {
         UUID agency = viewing.current().organisationId();
         return agency == null ? List.of() : people.runningOut(agency, viewing.current().practitionerId(), LocalDate.now(clock));
+    }
+
+    /** The last day of the agreement of the manager's agency when it is past or comes within sixty days; null otherwise. */
+    public LocalDate ownAgreementEnds() {
+        UUID agency = viewing.current().organisationId();
+        return agency == null ? null : people.agreementOf(agency)
+                .filter(last -> !last.isAfter(LocalDate.now(clock).plusDays(AgreementWarnings.DAYS_AHEAD))).orElse(null);
     }
 
     /**

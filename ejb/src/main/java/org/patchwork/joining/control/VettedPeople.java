@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.patchwork.directory.entity.Practitioner;
 import org.patchwork.joining.boundary.VettedColleague;
@@ -53,6 +54,12 @@ public class VettedPeople {
         }
         entities.find(Practitioner.class, practitioner, LockModeType.PESSIMISTIC_WRITE).vet(trainingTo, checksTo);
         return true;
+    }
+
+    /** @return the last day of an agency's agreement; empty for an open end, or none */
+    public Optional<LocalDate> agreementOf(UUID agency) {
+        return Rows.of(entities, "select agreement_to from organisation where id = cast(?1 as uuid) and agreement_to is not null", agency).stream()
+                .map(row -> row.date("agreement_to")).findFirst();
     }
 
     private static VettedColleague draw(Row row) {

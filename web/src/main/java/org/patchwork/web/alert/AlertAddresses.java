@@ -46,6 +46,16 @@ final class AlertAddresses {
             entry(AlertKind.WORK_HANDED_OVER, "/network/home.xhtml"),
             entry(AlertKind.STILL_INVOLVED, "/network/home.xhtml"),
             entry(AlertKind.HOLDER_OVERDUE_GOVERNANCE, "/holder/decisions.xhtml"));
+            entry(AlertKind.HOLDER_OVERDUE_GOVERNANCE, "/holder/decisions.xhtml"),
+            entry(AlertKind.INVITATION_RECEIVED, "/joining/invitations.xhtml"),
+            entry(AlertKind.INVITATION_MADE, "/joining/invitations.xhtml"),
+            entry(AlertKind.NEWCOMER_WAITS, "/joining/vetting.xhtml"),
+            entry(AlertKind.HAND_OVER_OFFERED, "/joining/hand-overs.xhtml"),
+            entry(AlertKind.HAND_OVER_ANSWERED, "/joining/hand-overs.xhtml"),
+            entry(AlertKind.AGREEMENT_ENDS, "/joining/agreements.xhtml"),
+            entry(AlertKind.AGREEMENT_ENDED, "/joining/agreements.xhtml"),
+            entry(AlertKind.OWN_AGREEMENT_ENDS, "/joining/vetting.xhtml"),
+            entry(AlertKind.OWN_AGREEMENT_ENDED, "/joining/vetting.xhtml"));
 
     private AlertAddresses() {
     }

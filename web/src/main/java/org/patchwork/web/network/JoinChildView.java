@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.patchwork.network.boundary.JoinRefused;
 import org.patchwork.network.boundary.JoinRequest;
 import org.patchwork.network.boundary.Joining;
@@ -37,6 +38,7 @@ public class JoinChildView {
     private String identifierKind;
     private String identifier;
     private String reason;
+    private String raised;
 
     @PostConstruct
     void start() {
@@ -54,7 +56,7 @@ public class JoinChildView {
         if (problems.none()) {
             try {
                 joining.join(new JoinRequest(Ids.child(child), born.value().orElseThrow(), identifierKind, identifier,
-                        since.value().orElseThrow(), reason));
+                        since.value().orElseThrow(), reason, raised));
                 ChildAddress.goTo("support-map", child);
                 return;
             } catch (JoinRefused refused) {
@@ -78,6 +80,7 @@ public class JoinChildView {
             case IDENTIFIERS_DO_NOT_MATCH -> "born-day";
             case SINCE_OUT_OF_RANGE -> "since-day";
             case REASON_MISSING -> "reason";
+            case SENSITIVITY_UNKNOWN -> "raised";
             case TOO_MANY_TRIES, ALREADY_INVOLVED, NOT_OFFERED -> null;
         };
     }
@@ -116,6 +119,19 @@ public class JoinChildView {
 
     public void setIdentifier(String identifier) {
         this.identifier = identifier;
+    }
+
+    /** Why it may be sensitive in itself to work with the child. */
+    public List<String> getSensitivities() {
+        return JoinRequest.RAISED;
+    }
+
+    public String getRaised() {
+        return raised;
+    }
+
+    public void setRaised(String raised) {
+        this.raised = raised;
     }
 
     public String getReason() {

@@ -39,6 +39,11 @@ public class MapWords {
         return day == null ? "" : format("network.words.dayPattern", day);
     }
 
+    /** Whether a day is still to come. */
+    public boolean toCome(LocalDate day) {
+        return day != null && day.isAfter(LocalDate.now(clock));
+    }
+
     /** A month, such as March 2026. */
     public String month(YearMonth month) {
         return format("network.words.monthPattern", month);

@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import org.patchwork.network.boundary.JoinRefused;
+import org.patchwork.network.boundary.Joining;
 import org.patchwork.objection.boundary.MyInvolvement;
 import org.patchwork.objection.boundary.OwnRestrictions;
 import org.patchwork.objection.boundary.Reasons;
@@ -25,6 +27,9 @@ public class MyInvolvementView {
 
     @EJB
     private OwnRestrictions restrictions;
+
+    @EJB
+    private Joining joining;
 
     @Inject
     private Problems problems;
@@ -68,6 +73,17 @@ public class MyInvolvementView {
     /** Records that somebody objects. */
     public void object() throws IOException {
         attempt("objected", "objection", () -> restrictions.object(chosen(), request.getParameter("behalf"), request.getParameter("objection-reason")));
+    }
+
+    /** What was to begin on a later day will not. */
+    public void callOff() throws IOException {
+        attempt("calledOff", "dispute", () -> {
+            try {
+                joining.callOff(Ids.child(child));
+            } catch (JoinRefused nothingToCome) {
+                throw new RestrictionRefused(RestrictionRefused.Cause.NOT_YOURS);
+            }
+        });
     }
 
     private UUID chosen() {

@@ -1,0 +1,2 @@
+/** Pages about inviting, vetting, agreements, handing over and leading. */
+package org.patchwork.web.joining;
