@@ -26,6 +26,7 @@ class EntityMappingTest {
             "entry_power", "statutory_power", "statutory_power_role", "statutory_purpose", "unusual_access_rule", "unusual_access", "unusual_access_mute");
             "service_area", "directory_change", "still_involved_rule");
             "outside_mail", "agreement",
+            "name_word", "child_name", "child_word", "name_group", "contested_identifier", "duplicate_pair", "child_merge", "child_merge_row",
             "statutory_power", "statutory_power_role", "statutory_purpose", "unusual_access_rule", "unusual_access", "unusual_access_mute");
 
     @RegisterExtension

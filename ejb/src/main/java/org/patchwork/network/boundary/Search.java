@@ -25,7 +25,8 @@ public class Search {
     private Directory directory;
 
     /**
-     * What begins with the words of the text, as far as the viewer may know of it.
+     * What begins with the words of the text, and children whose names are like it or who have that identifier or home, as far as the
+     * viewer may know of it.
      *
      * @param text null or fewer than two letters find nothing
      * @throws org.patchwork.policy.boundary.PolicyUnavailable when no policy is in force
@@ -38,7 +39,7 @@ public class Search {
         }
         List<ChildMatch> children = records.search(asked, MOST).entrySet().stream().map(found -> new ChildMatch(found.getKey(),
                 found.getValue().name(), found.getValue().yearOfBirth(), found.getValue().offer() == null,
-                found.getValue().offer())).toList();
+                found.getValue().offer(), found.getValue().similar())).toList();
         return new SearchResults(children, directory.practitionersNamed(asked), directory.organisationsNamed(asked));
     }
 }

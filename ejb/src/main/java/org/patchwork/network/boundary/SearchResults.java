@@ -14,8 +14,9 @@ public record SearchResults(List<ChildMatch> children, List<PractitionerMatch> p
      * @param yearOfBirth null when unknown or not yet born
      * @param open        the map opens for this viewer
      * @param offer       how to go on when it does not; null when it does
+     * @param similar     the name is not as asked, but like it
      */
-    public record ChildMatch(UUID childId, String name, Integer yearOfBirth, boolean open, StubOffer offer) {
+    public record ChildMatch(UUID childId, String name, Integer yearOfBirth, boolean open, StubOffer offer, boolean similar) {
     }
 
     public boolean isEmpty() {

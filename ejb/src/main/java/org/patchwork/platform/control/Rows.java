@@ -68,6 +68,11 @@ public final class Rows {
         }
     }
 
+    /** Texts as PostgreSQL writes an array, for {@code cast(?1 as text[])}. */
+    public static String texts(Collection<String> texts) {
+        return texts.stream().map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"').collect(Collectors.joining(",", "{", "}"));
+    }
+
     /** Ids as PostgreSQL writes an array, for {@code = any (cast(?1 as uuid[]))}; null ids are left out. */
     public static String array(Collection<UUID> ids) {
         return ids.stream().filter(id -> id != null).map(UUID::toString).collect(Collectors.joining(",", "{", "}"));

@@ -3,6 +3,7 @@ package org.patchwork.sharing.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.patchwork.audit.boundary.Recorded;
 import org.patchwork.policy.boundary.PolicyUnavailable;
 import org.patchwork.rules.fact.Action;
 import org.patchwork.sharing.control.Decider;
+import org.patchwork.sharing.control.Finding;
 
 /**
  * The one way to anything a viewer learns of a child's involvements. Every call decides by one version of the policy,
@@ -26,6 +28,9 @@ public class SharedRecords {
 
     @Inject
     private Decider decider;
+
+    @Inject
+    private Finding finding;
 
     @Inject
     private Viewing viewing;
@@ -70,23 +75,41 @@ public class SharedRecords {
     }
 
     /**
-     * Searches children by the beginnings of their names, and asks the gate of each; no involvement of others is read.
+     * Searches children by names however spelled, with a date of birth, or by home or identifier, and asks the gate of each; no
+     * involvement of others is read. Of a child whose record stays shut only name, year of birth and whole identifiers are matched.
      *
-     * @param text the first word has at least two letters, or nothing is found; words after the third are passed over
+     * @param text of names alone, the first word has at least two letters, or nothing is found; words after the third are passed over
      * @param most how many to give
-     * @return by child, the viewer's own first, then by name; children this viewer may not find are left out before counting
+     * @return by child, the viewer's own first, then those spelled as asked, then by name; children this viewer may not find are left
+     *         out before counting
      * @throws PolicyUnavailable when no policy is in force
      */
     @Recorded
     public Map<UUID, Found> search(String text, int most) {
-        return decider.search(viewing.current(), text, most);
+        return finding.search(viewing.current(), text, most);
+    }
+
+    /**
+     * Children who may be somebody of whom this is known, as far as the viewer may find them.
+     *
+     * @param day         of birth, or expected; null when unknown
+     * @param identifiers in capitals without spaces; one that is the same is enough
+     * @param most        how many to give
+     * @return as {@link #search}
+     * @throws PolicyUnavailable when no policy is in force
+     */
+    @Recorded
+    public Map<UUID, Found> alike(String names, LocalDate day, List<String> identifiers, int most) {
+        return finding.alike(viewing.current(), names, day, identifiers, most);
     }
 
     /**
      * A child that a search may show.
      *
-     * @param offer how to go on; null when the map opens
+     * @param dateOfBirth null when the map does not open, or nobody knows
+     * @param offer       how to go on; null when the map opens
+     * @param similar     the name is not as asked, but like it
      */
-    public record Found(String name, Integer yearOfBirth, StubOffer offer) {
+    public record Found(String name, Integer yearOfBirth, LocalDate dateOfBirth, StubOffer offer, boolean similar) {
     }
 }

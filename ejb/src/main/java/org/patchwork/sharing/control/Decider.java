@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.patchwork.access.boundary.Viewer;
 import org.patchwork.audit.boundary.AccessEntry;
 import org.patchwork.audit.boundary.AccessRecording;
@@ -22,18 +21,11 @@ import org.patchwork.rules.engine.Policy;
 import org.patchwork.rules.fact.Action;
 import org.patchwork.rules.fact.GateFacts;
 import org.patchwork.rules.fact.InvolvementFacts;
-import org.patchwork.rules.outcome.Gate;
-import org.patchwork.rules.outcome.GateDecision;
 import org.patchwork.sharing.boundary.SharedRecord;
-import org.patchwork.sharing.boundary.SharedRecords.Found;
 
 /** Takes the sharing decision and carries it out: facts, policy, access record, cards, in that order. */
 @ApplicationScoped
 public class Decider {
-
-    private static final int FEWEST_LETTERS = 2;
-    private static final int MOST_WORDS = 3;
-    private static final int MOST_CANDIDATES = 200;
 
     @Inject
     private PolicyInForce policies;
@@ -77,28 +69,6 @@ public class Decider {
         return open(viewer, records.caseloadOf(viewer), Action.VIEW, locale);
     }
 
-    /** See {@link org.patchwork.sharing.boundary.SharedRecords#search}. */
-    public Map<UUID, Found> search(Viewer viewer, String text, int most) {
-        Policy policy = policies.get();
-        List<String> words = Stream.of(text.strip().split("\\s+")).limit(MOST_WORDS).toList();
-        if (words.get(0).length() < FEWEST_LETTERS) {
-            return Map.of();
-        }
-        List<UUID> candidates = records.named(viewer, words, MOST_CANDIDATES);
-        Map<UUID, Found> found = new LinkedHashMap<>();
-        StringBuilder matches = new StringBuilder();
-        for (RecordRow row : inOrder(candidates, records.standingOf(viewer, candidates))) {
-            GateDecision decided = policy.gate(GateFactsBuilder.of(viewer, row, Action.SEARCH, LocalDate.now(clock)));
-            if (found.size() < most && (decided.gate() == Gate.OPEN || decided.gate() == Gate.STUB)) {
-                found.put(row.childId(), new Found(row.name(), Opening.yearOfBirth(row),
-                        decided.isOpen() ? null : Opening.offer(row)));
-                matches.append(row.childId()).append(':').append(decided.ruleId()).append(':').append(decided.gate()).append(';');
-            }
-        }
-        accessRecords.record(viewer, List.of(new Ledger(policy).search(matches.toString())));
-        return found;
-    }
-
     /** Involvements are read behind open gates only, so that a shut record costs what an absent one does. */
     List<Decided> decide(Viewer viewer, Policy policy, Collection<UUID> children, Action action, LocalDate today) {
         Map<RecordRow, GateFacts> gates = new LinkedHashMap<>();
@@ -138,7 +108,7 @@ public class Decider {
         return entries;
     }
 
-    private static List<RecordRow> inOrder(Collection<UUID> children, List<RecordRow> rows) {
+    static List<RecordRow> inOrder(Collection<UUID> children, List<RecordRow> rows) {
         Map<UUID, RecordRow> byChild = rows.stream().collect(Collectors.toMap(RecordRow::childId, Function.identity()));
         return children.stream().map(byChild::get).filter(row -> row != null).toList();
     }

@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.patchwork.access.boundary.Viewer;
+import org.patchwork.platform.control.Row;
 import org.patchwork.platform.control.Rows;
 
 /** Children's records with all that the gate asks about, and their involvements: one statement each, however many. */
@@ -59,16 +59,18 @@ public class Records {
                 .map(row -> row.id("id")).toList();
     }
 
-    /** Children of whose names each word begins one, the viewer's own first, then by name; before any gate is asked. */
-    List<UUID> named(Viewer viewer, List<String> words, int most) {
-        String first = prefix(words.get(0));
-        String second = words.size() > 1 ? prefix(words.get(1)) : "%";
-        String third = words.size() > 2 ? prefix(words.get(2)) : "%";
-        return Rows.of(entities, SharingSql.NAMED, first, second, third, viewer.practitionerId(), most).stream()
-                .map(row -> row.id("id")).toList();
+    /** Children who may be meant, the viewer's own first, then by name; before any gate is asked. */
+    List<Candidate> candidates(Viewer viewer, Sought sought, int most) {
+        List<Row> rows = sought.byPlace()
+                ? Rows.of(entities, SearchSql.LIVING_AT, sought.postcode(), sought.address(), sought.spelled(), LocalDate.now(clock),
+                        viewer.practitionerId(), most)
+                : Rows.of(entities, SearchSql.NAMED, Rows.texts(sought.readings()), sought.day() == null ? 0 : sought.day().getYear(),
+                        Rows.texts(sought.readings().isEmpty() ? sought.days().stream().map(LocalDate::toString).toList() : List.of()),
+                        Rows.texts(sought.identifiers()), viewer.practitionerId(), most);
+        return rows.stream().map(row -> new Candidate(row.id("id"), row.flag("only_like"))).toList();
     }
 
-    private static String prefix(String word) {
-        return word.toLowerCase(Locale.UK).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    /** @param similar found by a variant of the spelling alone */
+    record Candidate(UUID child, boolean similar) {
     }
 }

@@ -199,18 +199,6 @@ final class SharingSql {
              order by p.family_name, p.given_name, p.id
             """;
 
-    /** ?1 to ?3 patterns of words, ?4 the viewer's practitioner, ?5 how many at most. */
-    static final String NAMED = """
-            select p.id, exists (select 1 from involvement i
-                                  where i.child_id = p.id and i.practitioner_id = cast(?4 as uuid)) as own
-              from person p join child c on c.id = p.id
-             where (lower(p.given_name) like ?1 or lower(p.family_name) like ?1 or lower(p.known_as) like ?1)
-               and (lower(p.given_name) like ?2 or lower(p.family_name) like ?2 or lower(p.known_as) like ?2)
-               and (lower(p.given_name) like ?3 or lower(p.family_name) like ?3 or lower(p.known_as) like ?3)
-             order by own desc, p.family_name, p.given_name, p.id
-             limit ?5
-            """;
-
     /** ?1 involvements. For officers who look into a decision about them. */
     static final String WHOSE = """
             select i.id, r.given_name || ' ' || r.family_name as practitioner_name, s.service_code, s.name as service_name
