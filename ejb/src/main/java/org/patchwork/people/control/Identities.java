@@ -21,6 +21,8 @@ public class Identities {
                               where m.person_id = p.id and replace(h.postcode, ' ', '') = ?4
                                 and daterange(m.since, m.until, '[]') @> cast(?5 as date))
                         else exists (select 1 from person_identifier i
+                              where i.person_id = p.id and i.scheme = ?3 and i.value = ?4)
+                          or exists (select 1 from contested_identifier i
                               where i.person_id = p.id and i.scheme = ?3 and i.value = ?4) end as matches
               from child c join person p on p.id = c.id
              where c.id = cast(?1 as uuid)

@@ -71,7 +71,9 @@ final class SearchSql {
                 union all
                 select n.child_id, false from d, own o join child_name n on n.child_id = o.child_id where n.born = any (d.days)
                 union all
-                select i.person_id, false from d, person_identifier i where i.value = any (d.identifiers))
+                select i.person_id, false from d, person_identifier i where i.value = any (d.identifiers)
+                union all
+                select i.person_id, false from d, contested_identifier i where i.value = any (d.identifiers))
             select p.id, bool_and(f.only_like) as only_like, o.child_id is not null as own
               from found f join child c on c.id = f.child_id join person p on p.id = c.id left join own o on o.child_id = c.id
              group by p.id, o.child_id

@@ -1,0 +1,105 @@
+package org.patchwork.network.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.patchwork.access.boundary.Viewer;
+import org.patchwork.network.boundary.AddRefused;
+import org.patchwork.network.boundary.AddRefused.Cause;
+import org.patchwork.network.boundary.NewChild;
+import org.patchwork.people.boundary.IdentifierScheme;
+import org.patchwork.people.control.Duplicates;
+import org.patchwork.people.control.Newcomers;
+import org.patchwork.people.entity.Person;
+
+/** Checks what is known of a new child, and opens the record with the involvement of whoever opens it. */
+@ApplicationScoped
+public class Entry {
+
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_ADDRESS = 200;
+    private static final int LONGEST_REASON = 200;
+    private static final int OLDEST_YEARS = 25;
+    private static final int DAYS_AHEAD = 90;
+    private static final int DAYS_UNBORN = 300;
+    private static final Pattern POSTCODE = Pattern.compile("[A-Za-z]{1,2}\\d[A-Za-z\\d]? ?\\d[A-Za-z]{2}");
+
+    @Inject
+    Newcomers newcomers;
+
+    @Inject
+    Duplicates duplicates;
+
+    @Inject
+    Membership membership;
+
+    @Inject
+    Clock clock;
+
+    /** @throws AddRefused naming the first field to mend */
+    public void check(NewChild child, Viewer viewer) {
+        LocalDate today = LocalDate.now(clock);
+        refuseWhen(viewer.practitionerId() == null || !viewer.authorised(), Cause.NOT_OFFERED);
+        refuseWhen(blank(child.givenName()), Cause.GIVEN_NAME_MISSING);
+        refuseWhen(blank(child.familyName()), Cause.FAMILY_NAME_MISSING);
+        refuseWhen(longer(child.givenName(), LONGEST_NAME) || longer(child.familyName(), LONGEST_NAME) || longer(child.knownAs(), LONGEST_NAME),
+                Cause.NAME_TOO_LONG);
+        LocalDate first = child.unborn() ? today.minusDays(DAYS_AHEAD) : today.minusYears(OLDEST_YEARS);
+        LocalDate last = child.unborn() ? today.plusDays(DAYS_UNBORN) : today;
+        refuseWhen(child.born() == null || child.born().isBefore(first) || child.born().isAfter(last), Cause.BORN_OUT_OF_RANGE);
+        refuseWhen(!blank(child.nhsNumber()) && !IdentifierScheme.NHS.valid(child.nhsNumber()), Cause.NHS_NUMBER_WRONG);
+        refuseWhen(!blank(child.upn()) && !IdentifierScheme.UPN.valid(child.upn()), Cause.UPN_WRONG);
+        refuseWhen(!blank(child.postcode()) && !POSTCODE.matcher(child.postcode().strip()).matches(), Cause.POSTCODE_WRONG);
+        refuseWhen(longer(child.address(), LONGEST_ADDRESS), Cause.ADDRESS_TOO_LONG);
+        refuseWhen(child.since() == null || child.since().isAfter(today.plusDays(DAYS_AHEAD)) || child.since().isBefore(today.minusYears(OLDEST_YEARS)),
+                Cause.SINCE_OUT_OF_RANGE);
+        refuseWhen(blank(child.reason()) || longer(child.reason(), LONGEST_REASON), Cause.REASON_MISSING);
+        refuseWhen(child.authority() != null && !newcomers.authorities().containsKey(child.authority()), Cause.NO_SUCH_AUTHORITY);
+    }
+
+    /** Opens the record; the viewer works with the child from then on. */
+    public UUID open(NewChild child, Map<String, String> numbers, Viewer viewer) {
+        Person person = new Person(UUID.randomUUID(), child.givenName().strip(), child.familyName().strip(), child.unborn() ? null : child.born());
+        if (child.unborn()) {
+            person.expect(child.born());
+        }
+        if (!blank(child.knownAs())) {
+            person.callKnownAs(child.knownAs().strip());
+        }
+        UUID id = newcomers.open(person, child.authority() == null ? theOne(newcomers.authorities()) : child.authority());
+        newcomers.identify(id, numbers, clock.instant());
+        if (!blank(child.address()) || !blank(child.postcode())) {
+            newcomers.house(id, blank(child.address()) ? null : child.address().strip(), blank(child.postcode()) ? null : child.postcode(), null);
+        }
+        membership.begin(viewer, id, child.since(), child.reason().strip());
+        duplicates.note(List.of(id), clock.instant());
+        return id;
+    }
+
+    public Map<String, String> authorities() {
+        return newcomers.authorities();
+    }
+
+    private static String theOne(Map<String, String> authorities) {
+        return authorities.isEmpty() ? Newcomers.NO_AUTHORITY : authorities.keySet().iterator().next();
+    }
+
+    private static boolean blank(String typed) {
+        return typed == null || typed.isBlank();
+    }
+
+    private static boolean longer(String typed, int most) {
+        return typed != null && typed.strip().length() > most;
+    }
+
+    private static void refuseWhen(boolean wrong, Cause cause) {
+        if (wrong) {
+            throw new AddRefused(cause);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.patchwork.web.network;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.patchwork.network.boundary.AddRefused;
+import org.patchwork.network.boundary.AddingChildren;
+import org.patchwork.network.boundary.NewChild;
+import org.patchwork.sharing.boundary.SharedRecords.Found;
+import org.patchwork.web.platform.Problems;
+import org.patchwork.web.platform.Text;
+import org.patchwork.web.platform.ThreeFieldDate;
+
+/** A child who has no record yet; records that may be of this child are shown before one is opened. */
+@Named("addChild")
+@RequestScoped
+public class AddChildView {
+
+    private static final String OTHERS = "others";
+
+    @EJB
+    private AddingChildren adding;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Problems problems;
+
+    @Inject
+    private Text text;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private final AddChildFields fields = new AddChildFields();
+    private final ThreeFieldDate born = new ThreeFieldDate(null);
+    private ThreeFieldDate since;
+    private Map<UUID, Found> likely = Map.of();
+    private boolean asking;
+
+    @PostConstruct
+    void start() {
+        since = new ThreeFieldDate(LocalDate.now(clock));
+        asking = request.getParameterValues(OTHERS) != null;
+    }
+
+    /** Looks for records of this child, and opens one when there is none. */
+    public void go() throws IOException {
+        add(List.of());
+    }
+
+    /** None of the records shown is of this child. */
+    public void addAnyway() throws IOException {
+        add(Stream.ofNullable(request.getParameterValues(OTHERS)).flatMap(Stream::of).map(Ids::optional).filter(Objects::nonNull).toList());
+    }
+
+    private void add(List<UUID> others) throws IOException {
+        problems.when(born.value().isEmpty(), "born-day", "network.addChild.refused.BORN_OUT_OF_RANGE");
+        problems.when(since.value().isEmpty(), "since-day", "network.addChild.refused.SINCE_OUT_OF_RANGE");
+        if (problems.none()) {
+            NewChild child = fields.child(born.value().orElseThrow(), since.value().orElseThrow());
+            try {
+                ChildAddress.goTo("support-map", adding.add(child, others).toString());
+                return;
+            } catch (AddRefused refused) {
+                if (refused.refusal() == AddRefused.Cause.LIKELY_DUPLICATES) {
+                    likely = adding.likely(child);
+                    asking = true;
+                    return;
+                }
+                problems.say(fieldOf(refused.refusal()), text.ofCode("network.addChild.refused", refused.refusal().name()));
+            }
+        }
+        FacesContext.getCurrentInstance().validationFailed();
+    }
+
+    private static String fieldOf(AddRefused.Cause cause) {
+        return switch (cause) {
+            case GIVEN_NAME_MISSING, NAME_TOO_LONG -> "given";
+            case FAMILY_NAME_MISSING -> "family";
+            case BORN_OUT_OF_RANGE -> "born-day";
+            case NHS_NUMBER_WRONG -> "nhs";
+            case UPN_WRONG -> "upn";
+            case POSTCODE_WRONG -> "postcode";
+            case ADDRESS_TOO_LONG -> "address";
+            case SINCE_OUT_OF_RANGE -> "since-day";
+            case REASON_MISSING -> "reason";
+            case NO_SUCH_AUTHORITY -> "authority";
+            case NOT_OFFERED, LIKELY_DUPLICATES -> null;
+        };
+    }
+
+    /** Records that may be of this child, in the order of a search. */
+    public List<Map.Entry<UUID, Found>> getLikely() {
+        return List.copyOf(likely.entrySet());
+    }
+
+    /** Whether the page asks if one of the records shown is of this child; true before they are read again. */
+    public boolean isAsking() {
+        return asking;
+    }
+
+    /** The authorities that may answer for the record; asked for only when there is a choice. */
+    public Map<String, String> getAuthorities() {
+        return adding.authorities();
+    }
+
+    public AddChildFields getFields() {
+        return fields;
+    }
+
+    public ThreeFieldDate getBorn() {
+        return born;
+    }
+
+    public ThreeFieldDate getSince() {
+        return since;
+    }
+}
