@@ -55,15 +55,16 @@ public class AccessList {
     private static final String EXCEPTIONS = " and (f.facts like '%access_mode=BREAK_GLASS%' or f.facts like '%statutory=%' and f.facts not like '%statutory=NONE%')";
     private static final String LATEST = " order by r.at desc, r.id desc limit ?";
 
-    /** ?1 beginnings, a line each. */
+    /** ?1 beginnings, a line each. Of a child whose records were merged, all of them: looks stay with the record that was looked at. */
     private static final String CHILDREN = """
-            select c.id from child c join person p using (id)
+            select distinct r.id from child c join person p using (id) cross join lateral records_of(leads_to(c.id)) r (id)
              where (select bool_and(lower(p.given_name) like word or lower(p.family_name) like word or lower(p.known_as) like word)
                       from unnest(string_to_array(?1, E'\n')) as word)
-             order by c.id limit 200
+             order by r.id limit 200
             """;
     private static final String CHILD_OF_REFERENCE = """
-            select id from child where id between cast(?1 as uuid) and cast(?2 as uuid) order by id limit 200
+            select distinct r.id from child c cross join lateral records_of(leads_to(c.id)) r (id)
+             where c.id between cast(?1 as uuid) and cast(?2 as uuid) order by r.id limit 200
             """;
     private static final String ASKED = """
             select 1 as one from access_record where account_id = cast(?1 as uuid) and action = ?2 and decisions = ?3 and at > cast(?4 as timestamptz) limit 1

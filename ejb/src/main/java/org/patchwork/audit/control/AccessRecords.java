@@ -51,9 +51,10 @@ public class AccessRecords {
             select digest, facts from decided_facts where digest = any (string_to_array(?1, E'\n'))
             """;
 
-    /** ?1 child, ?2 officer's account, ?3 why, ?4 moment. */
+    /** ?1 child, ?2 officer's account, ?3 why, ?4 moment. Records that were merged into the child's go as well. */
     private static final String ERASE = """
-            select erase_access_records(cast(?1 as uuid), cast(?2 as uuid), ?3, '-', cast(?4 as timestamptz)) as erasure
+            select erase_access_records(r.id, cast(?2 as uuid), ?3, '-', cast(?4 as timestamptz)) as erasure
+              from records_of(cast(?1 as uuid)) with ordinality r (id, place) order by r.place
             """;
 
     @PersistenceContext

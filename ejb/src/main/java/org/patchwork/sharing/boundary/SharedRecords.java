@@ -41,13 +41,18 @@ public class SharedRecords {
      * @param action what the viewer is doing: VIEW, EXPORT ...
      * @param locale of role names and reasons
      * @throws ChildNotFound     when there is no such child for this viewer
+     * @throws ChildMoved        when the record was merged into another that this viewer may find
      * @throws PolicyUnavailable when no policy is in force
      */
     @Recorded
     public SharedRecord open(UUID child, Action action, Locale locale) {
-        SharedRecord record = openAll(List.of(child), action, locale).get(child);
-        if (record == null) {
+        Map<UUID, SharedRecord> opened = openAll(List.of(child), action, locale);
+        if (opened.isEmpty()) {
             throw new ChildNotFound();
+        }
+        SharedRecord record = opened.get(child);
+        if (record == null) {
+            throw new ChildMoved(opened.keySet().iterator().next());
         }
         return record;
     }
@@ -55,7 +60,8 @@ public class SharedRecords {
     /**
      * Opens many records at once, in the same few statements as one.
      *
-     * @return by child, in the order asked for; children this viewer may not find are left out
+     * @return by child, in the order asked for; children this viewer may not find are left out, and one whose record was merged into
+     *         another is given as that other
      * @throws PolicyUnavailable when no policy is in force
      */
     @Recorded

@@ -52,8 +52,9 @@ public class Decider {
     public Map<UUID, SharedRecord> open(Viewer viewer, Collection<UUID> children, Action action, Locale locale) {
         Policy policy = policies.get();
         LocalDate today = LocalDate.now(clock);
-        List<Decided> decided = decide(viewer, policy, children, action, today);
-        Map<UUID, AccessEntry> looks = record(viewer, policy, children, action, decided);
+        Map<UUID, RecordRow> led = records.ledToBy(viewer, children);
+        List<Decided> decided = decide(viewer, policy, inOrder(children, led), action, today);
+        Map<UUID, AccessEntry> looks = record(viewer, policy, children.stream().filter(child -> !led.containsKey(child)).toList(), action, decided);
         Map<UUID, List<Particulars>> shown = particulars(decided, looks);
         Opening opening = new Opening(policy, new Cards(viewer, policy, locale, today));
         Map<UUID, SharedRecord> shared = new LinkedHashMap<>();
@@ -71,9 +72,12 @@ public class Decider {
 
     /** Involvements are read behind open gates only, so that a shut record costs what an absent one does. */
     List<Decided> decide(Viewer viewer, Policy policy, Collection<UUID> children, Action action, LocalDate today) {
+        return decide(viewer, policy, inOrder(children, records.ledToBy(viewer, children)), action, today);
+    }
+
+    private List<Decided> decide(Viewer viewer, Policy policy, List<RecordRow> led, Action action, LocalDate today) {
         Map<RecordRow, GateFacts> gates = new LinkedHashMap<>();
-        inOrder(children, records.standingOf(viewer, children))
-                .forEach(row -> gates.put(row, GateFactsBuilder.of(viewer, row, action, today)));
+        led.forEach(row -> gates.put(row, GateFactsBuilder.of(viewer, row, action, today)));
         List<UUID> open = gates.entrySet().stream().filter(entry -> policy.gate(entry.getValue()).isOpen())
                 .map(entry -> entry.getKey().childId()).toList();
         Map<UUID, List<InvolvementRow>> involvements = open.isEmpty() ? Map.of()
@@ -97,10 +101,10 @@ public class Decider {
     }
 
     /** Writes the access records, and gives them by child. */
-    private Map<UUID, AccessEntry> record(Viewer viewer, Policy policy, Collection<UUID> children, Action action, List<Decided> decided) {
+    private Map<UUID, AccessEntry> record(Viewer viewer, Policy policy, Collection<UUID> absent, Action action, List<Decided> decided) {
         Ledger ledger = new Ledger(policy);
         Map<UUID, AccessEntry> entries = new LinkedHashMap<>();
-        children.forEach(child -> entries.put(child, ledger.miss(child, action)));
+        absent.forEach(child -> entries.put(child, ledger.miss(child, action)));
         decided.forEach(one -> entries.put(one.row().childId(), ledger.entry(one)));
         accessRecords.record(viewer, List.copyOf(entries.values()));
         prompts.tellLeads(obligations.add(decided.stream().flatMap(one -> DueObligations.of(viewer, one).stream()).toList()));
@@ -108,8 +112,9 @@ public class Decider {
         return entries;
     }
 
-    static List<RecordRow> inOrder(Collection<UUID> children, List<RecordRow> rows) {
-        Map<UUID, RecordRow> byChild = rows.stream().collect(Collectors.toMap(RecordRow::childId, Function.identity()));
-        return children.stream().map(byChild::get).filter(row -> row != null).toList();
+    /** Each record once, in the order in which the ids were asked for. */
+    private static List<RecordRow> inOrder(Collection<UUID> asked, Map<UUID, RecordRow> led) {
+        return List.copyOf(asked.stream().map(led::get).filter(row -> row != null)
+                .collect(Collectors.toMap(RecordRow::childId, Function.identity(), (one, same) -> one, LinkedHashMap::new)).values());
     }
 }

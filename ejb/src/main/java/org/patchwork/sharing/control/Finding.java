@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.patchwork.access.boundary.Viewer;
 import org.patchwork.audit.boundary.AccessRecording;
@@ -59,7 +60,9 @@ public class Finding {
                 .collect(Collectors.toMap(Candidate::child, one -> one, (one, other) -> one, LinkedHashMap::new));
         Map<UUID, Found> found = new LinkedHashMap<>();
         StringBuilder matches = new StringBuilder();
-        for (RecordRow row : Decider.inOrder(candidates.keySet(), records.standingOf(viewer, candidates.keySet()))) {
+        Map<UUID, RecordRow> rows = records.standingOf(viewer, candidates.keySet()).stream()
+                .collect(Collectors.toMap(RecordRow::childId, Function.identity()));
+        for (RecordRow row : candidates.keySet().stream().map(rows::get).filter(row -> row != null).toList()) {
             GateDecision decided = policy.gate(GateFactsBuilder.of(viewer, row, Action.SEARCH, LocalDate.now(clock)));
             boolean findable = decided.gate() == Gate.OPEN || decided.gate() == Gate.STUB;
             if (found.size() < most && findable && matchesWhatIsShown(sought, row, decided.isOpen())) {

@@ -23,7 +23,8 @@ import org.patchwork.platform.control.Rows;
  */
 record ImpactReading(Connection connection, Clock clock) {
 
-    private static final String CHILDREN = "select id from child order by id";
+    private static final String CHILDREN = "select id from child c"
+            + " where not exists (select from child_merge m where m.gone_id = c.id and m.undone_at is null) order by id";
     private static final String MAY_OPEN_MAPS = "{PRACTITIONER,MANAGER}";
     private static final UUID NOBODY = null;
 

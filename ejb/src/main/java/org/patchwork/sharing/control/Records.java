@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.patchwork.access.boundary.Viewer;
 import org.patchwork.platform.control.Row;
 import org.patchwork.platform.control.Rows;
@@ -24,10 +26,17 @@ public class Records {
     @Inject
     private Clock clock;
 
-    /** The records of those of the children that exist, in no order. */
+    /** The records of those of the children that exist, in no order; one that was merged into another exists no longer. */
     List<RecordRow> standingOf(Viewer viewer, Collection<UUID> children) {
-        return Rows.of(entities, SharingSql.RECORDS, Rows.array(children), viewer.practitionerId(),
-                LocalDate.now(clock), Timestamp.from(clock.instant())).stream().map(row -> RecordRow.of(row, clock.instant())).toList();
+        return ledToBy(viewer, children).entrySet().stream().filter(led -> led.getKey().equals(led.getValue().childId()))
+                .map(Map.Entry::getValue).toList();
+    }
+
+    /** The records to which the ids lead, by id: the child's own, or the one into which it was merged. */
+    Map<UUID, RecordRow> ledToBy(Viewer viewer, Collection<UUID> ids) {
+        return Rows.of(entities, SharingSql.RECORDS, Rows.array(ids), viewer.practitionerId(), LocalDate.now(clock),
+                        Timestamp.from(clock.instant())).stream()
+                .collect(Collectors.toMap(row -> row.id("asked_id"), row -> RecordRow.of(row, clock.instant()), (one, same) -> one));
     }
 
     /** All involvements of the children but invitations not yet accepted, in order of their beginnings. */

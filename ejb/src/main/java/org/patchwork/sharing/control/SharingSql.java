@@ -38,10 +38,11 @@ final class SharingSql {
 
     /**
      * ?1 children, ?2 the viewer's practitioner, ?3 today, ?4 now. An involvement of one's own that has not begun yet
-     * counts as still to come, as an invitation does; a disputed one not at all.
+     * counts as still to come, as an invitation does; a disputed one not at all. Of a record that was merged into another, that other is
+     * read.
      */
     static final String RECORDS = """
-            select c.id, p.given_name, p.family_name, p.known_as, p.date_of_birth, p.expected_on, p.died_on,
+            select q.asked_id, c.id, p.given_name, p.family_name, p.known_as, p.date_of_birth, p.expected_on, p.died_on,
                    c.record_protection, c.stay_agreed_on,
                    exists (select from record_protection_request q
                             where q.child_id = c.id and q.kind = 'LOCATION' and q.in_force_at is not null and q.ended_at is null) as place_hidden,
@@ -62,7 +63,10 @@ final class SharingSql {
                    %s,
                    exists (select 1 from involvement i join practitioner r on r.id = i.practitioner_id
                             where i.child_id = c.id and r.manager_id = d.me and %s) as manages
-              from child c
+              from (select a.id as asked_id, case when exists (select from child_merge m where m.gone_id = a.id and m.undone_at is null)
+                                                  then leads_to(a.id) else a.id end as id
+                      from unnest(cast(?1 as uuid[])) a (id)) q
+              join child c on c.id = q.id
               join person p on p.id = c.id
              cross join (select cast(?3 as date) as today, cast(?2 as uuid) as me, cast(?4 as timestamptz) as now) d
               left join broker b on b.authority_code = c.authority_code
@@ -78,7 +82,6 @@ final class SharingSql {
                     select %s
                       from (%s, d.today from involvement i
                              where i.child_id = c.id and i.practitioner_id = d.me and i.disputed_at is null) o) own on true
-             where c.id = any (cast(?1 as uuid[]))
             """.formatted(CONFLICT_STANDS, INVITED_NOW, EMERGENCY, SUPPORTS_NOW, ALLOWED_NOW, STATUTORY_LAST_PART, STATUTORY_NOW, STRONGEST_BASIS,
                     EMERGENCY_NOW, STANDING, OWN);
 
@@ -192,7 +195,8 @@ final class SharingSql {
     /** ?1 the viewer's practitioner, ?2 today. */
     static final String CASELOAD = """
             select p.id from person p
-             where exists (select 1 from involvement i
+             where not exists (select from child_merge m where m.gone_id = p.id and m.undone_at is null)
+               and exists (select 1 from involvement i
                             where i.child_id = p.id and i.practitioner_id = cast(?1 as uuid) and i.disputed_at is null
                               and (i.invited_at is null or i.accepted_at is not null)
                               and (i.ended_on is null or i.ended_on >= cast(?2 as date)))

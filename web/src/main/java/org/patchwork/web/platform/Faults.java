@@ -8,11 +8,13 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -21,7 +23,7 @@ import java.util.stream.Stream;
  * Turns what a boundary throws into the answer a person gets: the same 404 for a child that is absent
  * and one that may not be seen, 403 for a page of another role, 503 while no policy is in force.
  * An account that has ended
- * is signed out at once. Everything else is a fault of ours: logged, and the fault page.
+ * is signed out at once. An id of a record that was merged into another leads on to that other. Everything else is a fault of ours: logged, and the fault page.
  */
 public class Faults extends ExceptionHandlerWrapper {
 
@@ -36,9 +38,11 @@ public class Faults extends ExceptionHandlerWrapper {
             "RelayRefused", HttpServletResponse.SC_NOT_FOUND,
             "PolicyRefused", HttpServletResponse.SC_NOT_FOUND,
             "NoSuchTable", HttpServletResponse.SC_NOT_FOUND,
+            "MergeRefused", HttpServletResponse.SC_NOT_FOUND,
             "PolicyUnavailable", HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 
     private static final String ACCOUNT_ENDED = "NotSignedIn";
+    private static final String CHILD_MOVED = "ChildMoved";
 
     Faults(ExceptionHandler wrapped) {
         super(wrapped);
@@ -62,6 +66,8 @@ public class Faults extends ExceptionHandlerWrapper {
             if (causes(thrown).anyMatch(cause -> cause.getClass().getSimpleName().equals(ACCOUNT_ENDED))) {
                 outside.invalidateSession();
                 outside.redirect(outside.getRequestContextPath() + "/");
+            } else if (moved(thrown).isPresent()) {
+                outside.redirect(MovedRecord.addressOf((HttpServletRequest) outside.getRequest(), moved(thrown).get()));
             } else if (causes(thrown).anyMatch(ViewExpiredException.class::isInstance)) {
                 outside.redirect(outside.getRequestContextPath() + "/");
             } else {
@@ -71,6 +77,11 @@ public class Faults extends ExceptionHandlerWrapper {
             throw new UncheckedIOException(broken);
         }
         page.responseComplete();
+    }
+
+    /** The id of the record into which the one asked for was merged, for whoever may find it. */
+    private static Optional<String> moved(Throwable thrown) {
+        return causes(thrown).filter(cause -> cause.getClass().getSimpleName().equals(CHILD_MOVED)).map(Throwable::getMessage).findFirst();
     }
 
     static int status(Throwable thrown) {

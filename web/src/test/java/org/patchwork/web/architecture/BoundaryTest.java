@@ -41,6 +41,7 @@ class BoundaryTest {
             "org.patchwork.emergency.boundary.EmergencyOffer", "org.patchwork.emergency.boundary.EmergencyReview",
             "org.patchwork.statutory.boundary.StatutoryEntry", "org.patchwork.objection.boundary.MyInvolvement",
             "org.patchwork.objection.boundary.RestrictionEntry",
+            "org.patchwork.people.boundary.Comparison",
             "org.patchwork.protection.boundary.ProtectionForm", "org.patchwork.protection.boundary.OwnProtection",
             "org.patchwork.protection.boundary.ProtectedRecord", "org.patchwork.protection.boundary.ConflictForm",
             "org.patchwork.sharing.boundary.OwnRecord", "org.patchwork.sharing.boundary.OwnService",

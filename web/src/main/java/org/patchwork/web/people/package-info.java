@@ -1,0 +1,2 @@
+/** Pages of those who keep records of people: likely duplicates, merging and parting. */
+package org.patchwork.web.people;
