@@ -41,6 +41,7 @@ final class Scenes {
                 FamilyScenes.all(),
                 HolderScenes.all(),
                 JoiningScenes.all(),
+                MatchingScenes.all(),
                 ProtectionScenes.all(),
                 StatutoryScenes.all()).flatMap(List::stream);
     }
