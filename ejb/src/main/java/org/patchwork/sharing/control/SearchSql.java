@@ -26,7 +26,7 @@ final class SearchSql {
                   join name_word n on n.sounds && name_sounds(a.word) and name_alike(a.word, n.word, true)
                 union
                 select a.word, n.word from (select distinct word from asked where length(word) >= 4) a
-                  join name_word n on n.word % a.word and abs(length(n.word) - length(a.word)) <= 2 and name_alike(a.word, n.word, false)
+                  join name_word n on n.word % a.word and levenshtein_less_equal(a.word, n.word, 2) <= 2 and name_alike(a.word, n.word, false)
                 union
                 select a.word, g.word from (select distinct word from asked) a
                   join name_group o on o.word = a.word join name_group g on g.number = o.number and g.word <> o.word),
