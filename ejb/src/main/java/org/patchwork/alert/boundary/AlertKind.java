@@ -93,7 +93,8 @@ public enum AlertKind {
     WORK_HANDED_OVER,
 
     /** It is time to say with whom the reader still works. Once a week. */
-    STILL_INVOLVED
+    STILL_INVOLVED,
+
     /** Somebody asks the reader to join a team. */
     INVITATION_RECEIVED,
     /** Somebody was asked to join a team that the reader leads. */

@@ -64,6 +64,11 @@ public class Practitioners {
         return Rows.of(entities, PROFILE, practitioner, day).stream().findFirst().map(row -> profileOf(row, viewer, day));
     }
 
+    /** @return whether there is one of that id who has not left by that day */
+    public boolean works(UUID practitioner, LocalDate day) {
+        return !Rows.of(entities, PROFILE, practitioner, day).isEmpty();
+    }
+
     /** @return those whose names begin with the first two words typed, in any order */
     public List<PractitionerMatch> named(String typed, LocalDate day, int most) {
         String[] words = typed.split("\\s+", MOST_WORDS);

@@ -83,7 +83,7 @@ public class Colleagues {
 
     /** @return whether somebody of that id works here and can sign in */
     public boolean canSignIn(UUID practitioner) {
-        return practitioner != null && practitioners.find(practitioner, LocalDate.now(clock)).isPresent()
+        return practitioner != null && practitioners.works(practitioner, LocalDate.now(clock))
                 && signingIn(List.of(practitioner)).contains(practitioner);
     }
 

@@ -76,7 +76,7 @@ public class Entry {
         if (!blank(child.address()) || !blank(child.postcode())) {
             newcomers.house(id, blank(child.address()) ? null : child.address().strip(), blank(child.postcode()) ? null : child.postcode(), null);
         }
-        membership.begin(viewer, id, child.since(), child.reason().strip());
+        membership.begin(viewer, id, child.since(), child.reason().strip(), null);
         duplicates.note(List.of(id), clock.instant());
         return id;
     }
