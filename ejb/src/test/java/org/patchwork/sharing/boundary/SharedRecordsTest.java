@@ -243,7 +243,7 @@ class SharedRecordsTest {
         return new SharedInvolvement(one.outcome(), one.involvementId(), one.practitionerId(), one.name(), one.roleName(), one.subject(),
                 one.serviceName(), one.organisationId(), one.organisationName(), one.teamName(), one.phone(), one.email(),
                 one.workingDays(), one.coverName(), one.since(), one.endedOn(), one.planned(), one.lead(), one.own(),
-                one.lastContact(), why, one.presence());
+                one.lastContact(), why, one.subjectPersonId(), one.presence());
     }
 
     @Test

@@ -45,7 +45,6 @@ final class AlertAddresses {
             entry(AlertKind.COLLEAGUE_LEFT, "/network/home.xhtml"),
             entry(AlertKind.WORK_HANDED_OVER, "/network/home.xhtml"),
             entry(AlertKind.STILL_INVOLVED, "/network/home.xhtml"),
-            entry(AlertKind.HOLDER_OVERDUE_GOVERNANCE, "/holder/decisions.xhtml"));
             entry(AlertKind.HOLDER_OVERDUE_GOVERNANCE, "/holder/decisions.xhtml"),
             entry(AlertKind.INVITATION_RECEIVED, "/joining/invitations.xhtml"),
             entry(AlertKind.INVITATION_MADE, "/joining/invitations.xhtml"),

@@ -37,7 +37,6 @@ final class Components {
             Map.entry("protection", ON_SHARING),
             Map.entry("network", Set.of("platform", "directory", "people", "audit", "access", "alert", "sharing")),
             Map.entry("leaver", Set.of("platform", "directory", "audit", "access", "alert", "sharing", "network")),
-            Map.entry("network", Set.of("platform", "directory", "people", "audit", "access", "sharing")),
             Map.entry("joining",
                     Set.of("platform", "directory", "people", "audit", "access", "alert", "policy", "sharing", "network")),
             Map.entry("demonstration", Set.of("platform")));
