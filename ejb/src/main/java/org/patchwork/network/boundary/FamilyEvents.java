@@ -97,7 +97,7 @@ public class FamilyEvents {
         OpenFamily family = desk.open(child);
         Somebody dead = family.somebody(person);
         FamilyRefused.when(elsewhere(family, dead), Cause.OWN_RECORD);
-        FamilyRefused.when(person.equals(child) && !desk.may(child, EntryPowers.DEATH), Cause.NOT_YOURS);
+        FamilyRefused.when(person.equals(child) && !desk.may(family, EntryPowers.DEATH), Cause.NOT_YOURS);
         FamilyRefused.when(on == null || on.isAfter(family.today()) || dead.expectedOn() != null
                 || dead.dateOfBirth() != null && on.isBefore(dead.dateOfBirth()), Cause.DAY_OUT_OF_RANGE);
         life.died(family, dead, on);
@@ -117,7 +117,7 @@ public class FamilyEvents {
     public void adopted(UUID child, LocalDate on, Collection<UUID> staying, String familyName) {
         OpenFamily family = desk.open(child);
         Somebody adopted = family.somebody(child);
-        FamilyRefused.when(!desk.may(child, EntryPowers.ADOPTION), Cause.NOT_YOURS);
+        FamilyRefused.when(!desk.may(family, EntryPowers.ADOPTION), Cause.NOT_YOURS);
         FamilyRefused.when(on == null || on.isAfter(family.today()) || adopted.dateOfBirth() == null || !on.isAfter(adopted.dateOfBirth()),
                 Cause.DAY_OUT_OF_RANGE);
         FamilyRefused.when(familyName != null && familyName.strip().length() > LONGEST, Cause.NAME_MISSING);

@@ -63,13 +63,13 @@ public class FamilyDesk {
 
     /** The family as the viewer may know of it, and nobody else changes it until the transaction ends. */
     public OpenFamily open(UUID child) {
-        changes.open(child, Locale.ROOT);
+        OpenRecord open = changes.open(child, Locale.ROOT);
         book.oneAtATime(child);
-        return family(child);
+        return family(open);
     }
 
-    private OpenFamily family(UUID child) {
-        return new OpenFamily(families.recordOf(child), LocalDate.now(clock));
+    private OpenFamily family(OpenRecord open) {
+        return new OpenFamily(families.recordOf(open.child().id()), open.standing(), LocalDate.now(clock));
     }
 
     /** See {@link org.patchwork.network.boundary.FamilyRegister#formOf}. */
@@ -78,12 +78,12 @@ public class FamilyDesk {
         Set<String> acts = powers.of(viewing.current(), open.standing());
         List<Choice> mine = records.caseload(locale).entrySet().stream().filter(one -> one.getValue() instanceof OpenRecord)
                 .map(one -> new Choice(one.getKey(), nameOf(((OpenRecord) one.getValue()).child()))).toList();
-        return family(child).form(mine, acts.contains(EntryPowers.ADOPTION), acts.contains(EntryPowers.DEATH));
+        return family(open).form(mine, acts.contains(EntryPowers.ADOPTION), acts.contains(EntryPowers.DEATH));
     }
 
     /** @return whether the viewer may enter something that all others rely on */
-    public boolean may(UUID child, String act) {
-        return powers.of(viewing.current(), changes.open(child, Locale.ROOT).standing()).contains(act);
+    public boolean may(OpenFamily family, String act) {
+        return powers.of(viewing.current(), family.standing()).contains(act);
     }
 
     /** @throws FamilyRefused OWN_RECORD for another child with a record that the viewer may not change */

@@ -15,12 +15,16 @@ import org.patchwork.people.boundary.FamilyRecord;
 import org.patchwork.people.boundary.FamilyRecord.Somebody;
 import org.patchwork.people.boundary.FamilyRecord.Stay;
 import org.patchwork.people.boundary.FamilyRecord.Tie;
+import org.patchwork.sharing.boundary.Standing;
 
 /**
  * A family that is open to be changed. Whoever and whatever the viewer may not know of is not in it, and is refused like what does not
  * exist.
+ *
+ * @param standing how the viewer stands to the child
+ * @param today    in Europe/London
  */
-public record OpenFamily(FamilyRecord family, LocalDate today) {
+public record OpenFamily(FamilyRecord family, Standing standing, LocalDate today) {
 
     /** @throws FamilyRefused WHO_MISSING when the person is none of the family of today */
     public Somebody somebody(UUID person) {
