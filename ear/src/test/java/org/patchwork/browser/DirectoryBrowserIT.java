@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -110,7 +111,7 @@ class DirectoryBrowserIT extends BrowserTest {
         HomePage home = HomePage.open(window);
         assertEquals(List.of("Ryan Tanner"), asked(home));
         window.screenshot("home-still-involved");
-        home.follow(home.page().locator("#asked button").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Ended")));
+        home.follow(home.page().locator("#asked button").filter(new Locator.FilterOptions().setHasText("Ended")));
         assertEquals(List.of(), asked(home));
         assertTrue(home.words().contains("Your work with Ryan Tanner ends today."), home.words());
         home.follow(home.button("Undo"));
