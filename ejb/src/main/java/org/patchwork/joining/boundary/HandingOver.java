@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.patchwork.access.boundary.Roles;
@@ -20,12 +19,10 @@ import org.patchwork.joining.boundary.JoiningRefused.Cause;
 import org.patchwork.joining.control.Acts;
 import org.patchwork.joining.control.Colleagues;
 import org.patchwork.joining.control.Gates;
+import org.patchwork.joining.control.HandOverDrawing;
 import org.patchwork.joining.control.HandOvers;
 import org.patchwork.joining.control.TakingOver;
 import org.patchwork.joining.entity.HandOver;
-import org.patchwork.network.control.Membership;
-import org.patchwork.network.entity.Involvement;
-import org.patchwork.platform.control.Row;
 import org.patchwork.policy.control.PolicyInForce;
 import org.patchwork.rules.fact.Action;
 import org.patchwork.sharing.boundary.ChildNotFound;
@@ -37,8 +34,8 @@ import org.patchwork.sharing.control.OwnInvolvements.Own;
 import org.patchwork.sharing.control.Passing;
 
 /**
- * Handing one's work with a child over to a colleague: offered by whoever does it or manages them, taken over or declined by the
- * colleague. For practitioners and their managers.
+ * Handing one's work with a child over to a colleague: offered by whoever does it or manages them, who may withdraw it until the
+ * colleague has answered. For practitioners and their managers.
  */
 @Stateless
 @RolesAllowed({Roles.PRACTITIONER, Roles.MANAGER})
@@ -70,10 +67,7 @@ public class HandingOver {
     TakingOver takingOver;
 
     @Inject
-    Membership membership;
-
-    @Inject
-    Gates gates;
+    HandOverDrawing drawing;
 
     @Inject
     AlertPost alerts;
@@ -136,55 +130,11 @@ public class HandingOver {
         acts.record(viewer, own.childId(), "OFFER_HAND_OVER");
     }
 
-    /**
-     * What colleagues offer to the caller, newest first.
-     *
-     * @throws org.patchwork.policy.boundary.PolicyUnavailable when no policy is in force
-     */
-    @Recorded
-    public List<HandOverEntry> received(Locale locale) {
-        UUID me = viewing.current().practitionerId();
-        return me == null ? List.of() : draw(offers.receivedBy(me, clock.instant()), false, locale);
-    }
-
     /** What the caller offered in the last 90 days, newest first, and what became of it. */
     @Recorded
     public List<HandOverEntry> made(Locale locale) {
         UUID me = viewing.current().practitionerId();
-        return me == null ? List.of() : draw(offers.madeBy(me, clock.instant().minus(LISTED)), true, locale);
-    }
-
-    /**
-     * Takes the work over: the old involvement ends today and the caller's begins. Whoever offered is told.
-     *
-     * @return the child
-     * @throws JoiningRefused naming what is wrong; NOT_OFFERED when the record does not open to the caller, whatever the reason
-     */
-    @Recorded
-    public UUID accept(UUID id) {
-        Viewer viewer = viewing.current();
-        HandOver offer = mine(id, viewer);
-        membership.oneAtATime(viewer);
-        Involvement old = takingOver.hold(offer.involvementId()).orElseThrow(() -> new JoiningRefused(Cause.GONE));
-        Own own = involvements.find(old.id()).orElseThrow(() -> new JoiningRefused(Cause.GONE));
-        JoiningRefused.when(own.disputed() || own.pending(), Cause.RESTRICTED);
-        JoiningRefused.when(!passing.allowed(old.id(), viewer.practitionerId()), Cause.COLLEAGUE_NOT_ALLOWED);
-        JoiningRefused.when(!gates.letsJoin(old.childId()), Cause.NOT_OFFERED);
-        offer.accept(takingOver.take(old, viewer, offer.withLead()), clock.instant());
-        alerts.tell(List.of(offer.offeredBy(), old.practitionerId()), AlertKind.HAND_OVER_ANSWERED, offer.id());
-        acts.record(viewer, old.childId(), "TAKE_OVER");
-        return old.childId();
-    }
-
-    /**
-     * Declines; the old involvement goes on, and whoever offered is told.
-     *
-     * @throws JoiningRefused GONE
-     */
-    public void decline(UUID id) {
-        HandOver offer = mine(id, viewing.current());
-        offer.end(HandOver.State.DECLINED, clock.instant());
-        alerts.tell(List.of(offer.offeredBy()), AlertKind.HAND_OVER_ANSWERED, offer.id());
+        return me == null ? List.of() : drawing.all(offers.madeBy(me, clock.instant().minus(LISTED)), true, locale);
     }
 
     /**
@@ -199,30 +149,9 @@ public class HandingOver {
         offer.end(HandOver.State.WITHDRAWN, clock.instant());
     }
 
-    private HandOver mine(UUID id, Viewer viewer) {
-        return offers.hold(id).filter(one -> one.offeredTo().equals(viewer.practitionerId()) && one.standsAt(clock.instant()))
-                .orElseThrow(() -> new JoiningRefused(Cause.GONE));
-    }
-
     private Optional<Own> find(UUID involvement) {
         UUID me = viewing.current().practitionerId();
         return involvement == null || me == null ? Optional.empty() : involvements.find(involvement)
                 .filter(own -> own.practitionerId().equals(me) || me.equals(own.managerId()));
-    }
-
-    private List<HandOverEntry> draw(List<Row> rows, boolean made, Locale locale) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        Names names = new Names(policies.get().reference(), locale);
-        Map<UUID, SharedRecord> children = records.openAll(rows.stream().map(row -> row.id("child_id")).distinct().toList(), Action.VIEW, locale);
-        return rows.stream().map(row -> new HandOverEntry(row.id("id"), row.id("child_id"), Gates.nameIn(children.get(row.id("child_id"))),
-                row.text("whose"), names.role(row.text("role_code")), made ? row.text("colleague") : null, row.flag("with_lead"),
-                row.instant("offered_at").atZone(clock.getZone()).toLocalDate(), row.instant("expires_at").atZone(clock.getZone()).toLocalDate(),
-                stateOf(row))).toList();
-    }
-
-    private String stateOf(Row row) {
-        return row.text("state").equals("OFFERED") && !row.instant("expires_at").isAfter(clock.instant()) ? "LAPSED" : row.text("state");
     }
 }

@@ -17,23 +17,19 @@ import org.patchwork.platform.control.Rows;
 @ApplicationScoped
 public class HandOvers {
 
-    private static final String WHOSE = """
-            select h.id, h.with_lead, h.offered_at, h.expires_at, h.state, i.child_id, i.role_code,
-                   r.given_name || ' ' || r.family_name as whose, c.given_name || ' ' || c.family_name as colleague
-              from hand_over h
-              join involvement i on i.id = h.involvement_id
-              join practitioner r on r.id = i.practitioner_id
-              join practitioner c on c.id = h.offered_to
+    private static final String WHO = """
+            select h.id, h.involvement_id, h.with_lead, h.offered_at, h.expires_at, h.state, c.given_name || ' ' || c.family_name as colleague
+              from hand_over h join practitioner c on c.id = h.offered_to
             """;
 
     /** ?1 practitioner, ?2 now. */
-    private static final String RECEIVED = WHOSE + """
+    private static final String RECEIVED = WHO + """
              where h.offered_to = cast(?1 as uuid) and h.state = 'OFFERED' and h.expires_at > cast(?2 as timestamptz)
              order by h.offered_at desc, h.id
             """;
 
     /** ?1 practitioner, ?2 since when offered. */
-    private static final String MADE = WHOSE + """
+    private static final String MADE = WHO + """
              where h.offered_by = cast(?1 as uuid) and h.offered_at > cast(?2 as timestamptz) order by h.offered_at desc, h.id limit 200
             """;
     private static final String LAPSE = """

@@ -1,6 +1,7 @@
 package org.patchwork.joining.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.patchwork.joining.entity.Invitation;
 import org.patchwork.platform.control.Row;
 import org.patchwork.platform.control.Rows;
+import org.patchwork.sharing.control.LeadProfessionals;
 
 /** The invitations, for those who make and those who answer them. */
 @ApplicationScoped
@@ -40,10 +42,9 @@ public class InvitationBook {
              order by v.made_at desc, v.id
             """;
 
-    /** ?1 practitioner, ?2 since when made. One's own, and those to teams that one leads. */
+    /** ?1 practitioner, ?2 since when made, ?3 children for whom the practitioner leads. */
     private static final String MADE = WHO + """
-             where (v.invited_by = cast(?1 as uuid)
-                    or v.child_id in (select i.child_id from involvement i where i.practitioner_id = cast(?1 as uuid) and i.lead))
+             where (v.invited_by = cast(?1 as uuid) or v.child_id = any (cast(?3 as uuid[])))
                and v.made_at > cast(?2 as timestamptz)
              order by v.made_at desc, v.id limit 200
             """;
@@ -66,6 +67,9 @@ public class InvitationBook {
 
     @PersistenceContext(unitName = "patchwork")
     EntityManager entities;
+
+    @Inject
+    LeadProfessionals leads;
 
     public void add(Invitation invitation) {
         entities.persist(invitation);
@@ -92,7 +96,7 @@ public class InvitationBook {
     /** @return the practitioner's own, and those to teams that the practitioner leads; newest first, at most 200 */
     public List<Row> madeBy(UUID practitioner, Instant since) {
         entities.flush();
-        return Rows.of(entities, MADE, practitioner, Timestamp.from(since));
+        return Rows.of(entities, MADE, practitioner, Timestamp.from(since), Rows.array(leads.childrenLedBy(practitioner)));
     }
 
     /** @return whom the practitioner has asked to the child's team already, by practitioner or by address in small letters */

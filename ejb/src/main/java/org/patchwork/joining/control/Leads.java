@@ -16,14 +16,13 @@ import org.patchwork.joining.boundary.LeadTaken;
 import org.patchwork.network.control.CaseChanges;
 import org.patchwork.network.entity.CaseChange.Event;
 import org.patchwork.network.entity.Involvement;
-import org.patchwork.platform.control.Rows;
+import org.patchwork.sharing.control.LeadProfessionals;
 
 /** Who leads. That it is one for each child is held by the database ({@code involvement_one_lead}): of two at once it takes the first. */
 @ApplicationScoped
 public class Leads {
 
     private static final String UNIQUE = "23505";
-    private static final String LEADING = "select id from involvement where child_id = cast(?1 as uuid) and lead";
     private static final String LAY_DOWN = "update involvement set lead = false, version = version + 1 where id = cast(?1 as uuid) and lead";
     private static final String TAKE_UP = """
             update involvement set lead = true, version = version + 1
@@ -40,12 +39,15 @@ public class Leads {
     Team team;
 
     @Inject
+    LeadProfessionals professionals;
+
+    @Inject
     Clock clock;
 
     /** @return the involvements that lead for the child; one at most */
     public List<UUID> of(UUID child) {
         entities.flush();
-        return Rows.of(entities, LEADING, child).stream().map(row -> row.id("id")).toList();
+        return professionals.involvementsOf(child);
     }
 
     /**

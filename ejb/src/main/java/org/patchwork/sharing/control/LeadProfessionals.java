@@ -14,6 +14,8 @@ public class LeadProfessionals {
     private static final String OF_CHILD = "select practitioner_id as id from involvement where child_id = cast(?1 as uuid) and lead";
     private static final String LED_BY = "select child_id as id from involvement where practitioner_id = cast(?1 as uuid) and lead order by 1";
 
+    private static final String LEADING = "select id from involvement where child_id = cast(?1 as uuid) and lead";
+
     @PersistenceContext(unitName = "patchwork")
     EntityManager entities;
 
@@ -25,6 +27,11 @@ public class LeadProfessionals {
     /** @return the children for whom a practitioner leads */
     public List<UUID> childrenLedBy(UUID practitioner) {
         return ids(LED_BY, practitioner);
+    }
+
+    /** @return the involvement that leads for the child; empty for none */
+    public List<UUID> involvementsOf(UUID child) {
+        return ids(LEADING, child);
     }
 
     private List<UUID> ids(String sql, UUID whose) {

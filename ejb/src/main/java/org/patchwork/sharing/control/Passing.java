@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.patchwork.platform.control.Rows;
 import org.patchwork.policy.control.PolicyInForce;
 import org.patchwork.rules.fact.Sensitivity;
@@ -29,6 +32,15 @@ public class Passing {
              where i.id = cast(?1 as uuid) and p.id = cast(?2 as uuid)
             """;
 
+    private static final String WHOSE = """
+            select i.id, i.child_id, i.role_code, r.given_name || ' ' || r.family_name as name
+              from involvement i join practitioner r on r.id = i.practitioner_id where i.id = any (cast(?1 as uuid[]))
+            """;
+
+    /** Whose work it is, for those between whom it is handed over. */
+    public record Whose(UUID childId, String name, String roleCode) {
+    }
+
     @PersistenceContext(unitName = "patchwork")
     private EntityManager entities;
 
@@ -43,6 +55,12 @@ public class Passing {
         return Rows.of(entities, SIDES, involvement, colleague).stream()
                 .anyMatch(row -> sensitivity(row.text("service_code"), row.text("raised_sensitivity")) == Sensitivity.STANDARD
                         ? row.flag("same_agency") : row.flag("same_team"));
+    }
+
+    /** @return by involvement, for one's own and for what a colleague offers */
+    public Map<UUID, Whose> whose(Collection<UUID> involvements) {
+        return Rows.of(entities, WHOSE, Rows.array(involvements)).stream().collect(Collectors.toMap(row -> row.id("id"),
+                row -> new Whose(row.id("child_id"), row.text("name"), row.text("role_code"))));
     }
 
     private Sensitivity sensitivity(String serviceCode, String raised) {

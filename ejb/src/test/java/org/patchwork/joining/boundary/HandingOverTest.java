@@ -53,7 +53,7 @@ class HandingOverTest {
     @Test
     void declined_or_withdrawn_the_old_one_goes_on() {
         offer("teacher", "teaching", false);
-        world.as("teaching", HandingOver.class).decline(received("teaching").id());
+        world.as("teaching", HandOverInbox.class).decline(received("teaching").id());
         assertEquals("DECLINED", made("teacher").state());
         offer("teacher", "teaching", false);
         assertEquals(Cause.ASKED_ALREADY, refused(() -> offer("teacher", "teaching", false)));
@@ -160,7 +160,7 @@ class HandingOverTest {
         HandOverEntry offered = received("teaching");
         assertNull(offered.childName());
         assertEquals(Cause.NOT_OFFERED, refused(() -> accept("teaching", offered.id())));
-        world.as("teaching", HandingOver.class).decline(offered.id());
+        world.as("teaching", HandOverInbox.class).decline(offered.id());
     }
 
     @Test
@@ -201,7 +201,7 @@ class HandingOverTest {
     }
 
     private HandOverEntry received(String who) {
-        return world.as(who, HandingOver.class).received(Locale.UK).get(0);
+        return world.as(who, HandOverInbox.class).list(Locale.UK).get(0);
     }
 
     private HandOverEntry made(String who) {
@@ -209,7 +209,7 @@ class HandingOverTest {
     }
 
     private UUID accept(String who, UUID offer) {
-        return world.as(who, HandingOver.class).accept(offer);
+        return world.as(who, HandOverInbox.class).accept(offer);
     }
 
     private static List<String> names(List<Colleague> found) {

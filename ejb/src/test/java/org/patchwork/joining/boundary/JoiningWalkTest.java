@@ -124,12 +124,12 @@ class JoiningWalkTest {
             case "offer" -> world.as(who, HandingOver.class).offer(own(who), world.id(whom), dice.nextBoolean());
             case "takeOver" -> {
                 HandOverEntry offer = received(who);
-                world.as(who, HandingOver.class).accept(offer.id());
+                world.as(who, HandOverInbox.class).accept(offer.id());
                 lastDays.put(offer.whose().split(" ")[0], today());
                 lastDays.putIfAbsent(who, LocalDate.MAX);
                 lastDays.computeIfPresent(who, (one, before) -> before.isBefore(today()) ? LocalDate.MAX : before);
             }
-            case "declineOffer" -> world.as(who, HandingOver.class).decline(received(who).id());
+            case "declineOffer" -> world.as(who, HandOverInbox.class).decline(received(who).id());
             case "withdraw" -> world.as(who, HandingOver.class).withdraw(one(world.as(who, HandingOver.class).made(Locale.UK).stream()
                     .map(HandOverEntry::id).toList()));
             case "claim" -> world.as(who, Leading.class).claim(world.child.id());
@@ -175,7 +175,7 @@ class JoiningWalkTest {
     }
 
     private HandOverEntry received(String who) {
-        return one(world.as(who, HandingOver.class).received(Locale.UK));
+        return one(world.as(who, HandOverInbox.class).list(Locale.UK));
     }
 
     private UUID own(String who) {

@@ -78,8 +78,8 @@ class LeadRaceTest {
             mine.offer(teachers, colleague, false);
             return mine.made(Locale.UK).get(0).id();
         });
-        assertEquals(List.of("GONE", "done"), atOnce(() -> attempt("teaching", HandingOver.class, mine -> mine.accept(offer)),
-                () -> attempt("teaching", HandingOver.class, mine -> mine.accept(offer))));
+        assertEquals(List.of("GONE", "done"), atOnce(() -> attempt("teaching", HandOverInbox.class, mine -> mine.accept(offer)),
+                () -> attempt("teaching", HandOverInbox.class, mine -> mine.accept(offer))));
         assertEquals(1L, count("involvement where practitioner_id = '" + colleague + "'"));
     }
 

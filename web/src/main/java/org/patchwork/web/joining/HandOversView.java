@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.patchwork.joining.boundary.HandOverEntry;
+import org.patchwork.joining.boundary.HandOverInbox;
 import org.patchwork.joining.boundary.HandingOver;
 import org.patchwork.joining.boundary.JoiningRefused;
 import org.patchwork.web.platform.Text;
@@ -16,6 +17,9 @@ import org.patchwork.web.platform.Text;
 @Named("handOvers")
 @RequestScoped
 public class HandOversView {
+
+    @EJB
+    private HandOverInbox inbox;
 
     @EJB
     private HandingOver handingOver;
@@ -31,14 +35,14 @@ public class HandOversView {
 
     /** Asks once. */
     public void load() {
-        received = handingOver.received(text.locale());
+        received = inbox.list(text.locale());
         made = handingOver.made(text.locale());
     }
 
     /** Takes it over, and goes to the map. */
     public void accept() throws IOException {
         try {
-            UUID child = handingOver.accept(asked.id("item"));
+            UUID child = inbox.accept(asked.id("item"));
             asked.goOn("/network/support-map.xhtml?child=" + child);
         } catch (JoiningRefused refused) {
             asked.refused(refused, null);
@@ -48,7 +52,7 @@ public class HandOversView {
 
     /** Declines. */
     public void decline() throws IOException {
-        attempt("declined", () -> handingOver.decline(asked.id("item")));
+        attempt("declined", () -> inbox.decline(asked.id("item")));
     }
 
     /** Withdraws one of mine. */
