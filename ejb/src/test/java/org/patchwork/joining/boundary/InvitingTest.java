@@ -20,6 +20,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.patchwork.directory.entity.Practitioner;
 import org.patchwork.joining.boundary.JoiningRefused.Cause;
 import org.patchwork.joining.control.InvitationBook;
+import org.patchwork.objection.boundary.OwnRestrictions;
 import org.patchwork.people.entity.Child;
 import org.patchwork.people.entity.RecordProtection;
 import org.patchwork.policy.control.PolicyInForce;
@@ -231,6 +232,19 @@ class InvitingTest {
         world.later(InvitationBook.LASTS.plus(Duration.ofHours(1)));
         world.look("nurse");
         assertTrue(world.texts("select rule_id as text from access_record where practitioner_id = cast(?1 as uuid)", world.id("nurse")).contains("R083"));
+    }
+
+    @Test
+    void what_somebody_else_recorded_and_what_turns_out_wrong_can_be_disputed_by_whoever_it_is_about() {
+        UUID recorded = world.involved("nurse");
+        world.change("update involvement set started_on = date '2026-04-01' where id = cast(?1 as uuid)", recorded);
+        world.as("nurse", OwnRestrictions.class).dispute(recorded, "NEVER_WORKED_WITH_CHILD");
+        assertEquals(List.of("social", "teacher"), world.map("teacher"));
+        invite("teacher", "teaching");
+        world.accept("teaching", world.invitationTo("teaching"));
+        UUID accepted = world.as("teaching", OwnRestrictions.class).of(world.child.id(), Locale.UK).own().get(0).id();
+        world.as("teaching", OwnRestrictions.class).dispute(accepted, "OTHER_CHILD_OF_THAT_NAME");
+        assertEquals(List.of("possible match"), world.map("teaching"));
     }
 
     private void invite(String who, String whom) {

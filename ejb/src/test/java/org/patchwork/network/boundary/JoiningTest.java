@@ -213,6 +213,32 @@ class JoiningTest {
     }
 
     @Test
+    void work_that_will_not_begin_is_called_off_and_shown_to_nobody() {
+        joinAs("nurse", request(BORN, "NHS", "9990000018", Days.TODAY.plusDays(20), "I will see her weekly"));
+        assertEquals(2, membersSeenBy("lead"));
+        joining("nurse").callOff(child.id());
+        entities.flushAndForget();
+        assertEquals(1, membersSeenBy("lead"));
+        assertInstanceOf(StubRecord.class, look());
+        assertEquals(Cause.NOT_OFFERED, assertThrows(JoinRefused.class, () -> joining("nurse").callOff(child.id())).refusal());
+        join("NHS", "9990000018");
+        assertEquals(Cause.NOT_OFFERED, assertThrows(JoinRefused.class, () -> joining("nurse").callOff(child.id())).refusal());
+        assertInstanceOf(OpenRecord.class, look());
+    }
+
+    @Test
+    void whoever_joins_may_say_that_it_is_sensitive_in_itself() {
+        refused(Cause.SENSITIVITY_UNKNOWN, new JoinRequest(child.id(), BORN, "NHS", "9990000018", Days.TODAY, "why", "STANDARD"));
+        joinAs("nurse", new JoinRequest(child.id(), BORN, "NHS", "9990000018", Days.TODAY, "why", "SENSITIVE_HEALTH"));
+        assertEquals(1, membersSeenBy("lead"));
+        assertEquals(2, assertInstanceOf(OpenRecord.class, look()).involvements().size());
+    }
+
+    private int membersSeenBy(String username) {
+        return ((OpenRecord) wiring(username, Days.CLOCK).get(SharedRecords.class).open(child.id(), Action.VIEW, Locale.UK)).involvements().size();
+    }
+
+    @Test
     void nobody_leaves_before_beginning_or_without_having_begun() {
         JoinRefused never = assertThrows(JoinRefused.class, () -> joining("nurse").leave(child.id(), Days.TODAY));
         assertEquals(Cause.NOT_OFFERED, never.refusal());
