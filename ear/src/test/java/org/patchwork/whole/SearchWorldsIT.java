@@ -57,17 +57,16 @@ class SearchWorldsIT {
         }
     }
 
+    /** The policy itself refuses to be changed so that protected people are found, so the leak is one of data. */
     @Test
-    void a_leak_of_protected_people_is_caught() {
-        try (OfficersEdit leak = OfficersEdit.change("13-gate-protected.csv", "R040", "NOT_FOUND", "STUB")) {
-            leak.inForce();
-            Visitor viewer = Visitor.signedIn(Cast.PASTORAL_LEAD);
-            Map<String, String> without = everything(viewer);
-            try (Hidden hidden = new Hidden("PROTECTED_PERSON")) {
-                Map<String, String> with = everything(viewer);
-                for (String way : List.of("typing quenby", "search for quenby", "typing kwenby thistlewoode", "typing 999 999 9999", "warning")) {
-                    assertFalse(without.get(way).equals(with.get(way)), way);
-                }
+    void a_leak_of_a_protected_person_whose_record_lost_its_mark_is_caught() {
+        Visitor viewer = Visitor.signedIn(Cast.PASTORAL_LEAD);
+        Map<String, String> without = everything(viewer);
+        try (Hidden hidden = new Hidden("PROTECTED_PERSON")) {
+            hidden.loseItsMark();
+            Map<String, String> with = everything(viewer);
+            for (String way : List.of("typing quenby", "search for quenby", "typing kwenby thistlewoode", "typing quenby 12/03/2017", "typing 999 999 9999", "warning")) {
+                assertFalse(without.get(way).equals(with.get(way)), way);
             }
         }
     }
@@ -112,6 +111,13 @@ class SearchWorldsIT {
                 OwnersDesk.run("insert into record_protection_request (id, child_id, kind, reason_code, asked_at, in_force_at, review_on) "
                         + "values (gen_random_uuid(), ?, ?, 'TAKEN_OVER', timestamptz '2026-01-01', timestamptz '2026-01-01', date '2027-01-01')", id, protection);
             }
+        }
+
+        /** The request still stands, and the record no longer says so. */
+        void loseItsMark() {
+            OwnersDesk.run("alter table child disable trigger child_protection_asked_for");
+            OwnersDesk.run("update child set record_protection = 'NONE' where id = ?", id);
+            OwnersDesk.run("alter table child enable trigger child_protection_asked_for");
         }
 
         @Override

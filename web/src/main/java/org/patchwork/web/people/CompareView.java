@@ -69,9 +69,14 @@ public class CompareView {
         };
     }
 
-    /** The two, in no order of worth. */
+    /** The two, in no order of worth; none before they are read. */
     public List<Comparison.Side> getSides() {
-        return List.of(both.one(), both.other());
+        return both == null ? List.of() : List.of(both.one(), both.other());
+    }
+
+    /** Why the two may be of one child. */
+    public List<String> getGrounds() {
+        return both == null ? List.of() : both.pair().grounds();
     }
 
     /** Why the other record cannot become part of this one; null when it can. */
@@ -87,10 +92,6 @@ public class CompareView {
     /** Whether this record was chosen to stay before something stood in the way. */
     public boolean chosen(Comparison.Side side) {
         return side.childId().toString().equals(request.getParameter("stays"));
-    }
-
-    public Comparison getBoth() {
-        return both;
     }
 
     public String getPair() {
