@@ -13,8 +13,8 @@ revoke update, delete, truncate on contested_identifier from patchwork_app;
 
 create table duplicate_pair (
     id         uuid primary key,
-    one_id     uuid not null references child,
-    other_id   uuid not null references child,
+    one_id     uuid not null references child on delete cascade,
+    other_id   uuid not null references child on delete cascade,
     grounds    text[] not null check (grounds <@ array['SAME_NUMBER', 'SAME_DAY', 'DAY_TURNED'] and cardinality(grounds) > 0),
     found_at   timestamptz not null,
     state      text not null default 'OPEN' check (state in ('OPEN', 'APART', 'MERGED')),

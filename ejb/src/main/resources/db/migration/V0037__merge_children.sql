@@ -48,7 +48,8 @@ create function records_of(child uuid) returns setof uuid language sql stable pa
     select id from way
 $$;
 
--- Guards let a row move with its child, when nothing else in it changes and the merge, or its undoing, is of this very transaction.
+-- Guards (triggers before an update of a row) let a row move with its child, when nothing else in it changes and the merge, or its
+-- undoing, is of this very transaction. A guard of a later table asks this in its WHEN as well.
 create function moves_with_its_child(old jsonb, new jsonb) returns boolean language plpgsql stable security definer
     set search_path = pg_catalog, public as $$
 begin
@@ -57,18 +58,6 @@ begin
          where m.xmin = cast(pg_current_xact_id_if_assigned() as xid)
            and replace(old::text, m.gone_id::text, m.kept_id::text) = replace(new::text, m.gone_id::text, m.kept_id::text));
 end $$;
-do $$
-declare
-    guard record;
-begin
-    for guard in select t.tgname, c.relname, f.proname from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_proc f on f.oid = t.tgfoid
-                  where not t.tgisinternal and f.proname in ('record_protection_guard', 'statutory_access_goes_forward', 'emergency_access_guard', 'broker_message_moves') loop
-        execute format('drop trigger %I on %I', guard.tgname, guard.relname);
-        execute format('create trigger %I before update on %I for each row when (not moves_with_its_child(to_jsonb(old), to_jsonb(new))) execute function %I()',
-            guard.tgname, guard.relname, guard.proname);
-    end loop;
-end $$;
-
 -- Everything outside this migration that refers to a child or, since a child is a person, to a person.
 create function refers_to_children() returns table (table_name text, column_name text) language sql stable as $$
     select c.conrelid::regclass::text, a.attname::text
@@ -77,6 +66,19 @@ create function refers_to_children() returns table (table_name text, column_name
        and c.conrelid not in ('public.child'::regclass, 'public.child_name'::regclass, 'public.duplicate_pair'::regclass, 'public.child_merge'::regclass)
      order by 1, 2
 $$;
+
+do $$
+declare
+    guard record;
+begin
+    for guard in select t.tgname, c.relname, f.proname from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_proc f on f.oid = t.tgfoid
+                  where not t.tgisinternal and t.tgtype = 19 and t.tgqual is null and cast(t.tgattr as text) = ''
+                    and exists (select from refers_to_children() r where r.table_name = c.relname and r.column_name = 'child_id') loop
+        execute format('drop trigger %I on %I', guard.tgname, guard.relname);
+        execute format('create trigger %I before update on %I for each row when (not moves_with_its_child(to_jsonb(old), to_jsonb(new))) execute function %I()',
+            guard.tgname, guard.relname, guard.proname);
+    end loop;
+end $$;
 
 -- The words of a record that was merged into another lead to that one.
 create or replace function keep_child_names(children uuid[]) returns void language sql security definer set search_path = pg_catalog, public as $$

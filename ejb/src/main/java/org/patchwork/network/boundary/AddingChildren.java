@@ -63,6 +63,7 @@ public class AddingChildren {
     @Recorded
     public UUID add(NewChild child, Collection<UUID> others) {
         Viewer viewer = viewing.current();
+        entry.oneAtATime(viewer);
         if (!others.containsAll(likely(child).keySet())) {
             throw new AddRefused(Cause.LIKELY_DUPLICATES);
         }

@@ -41,6 +41,11 @@ public class Entry {
     @Inject
     Clock clock;
 
+    /** A second click waits for the first, and then finds the record that it made. */
+    public void oneAtATime(Viewer viewer) {
+        membership.oneAtATime(viewer);
+    }
+
     /** @throws AddRefused naming the first field to mend */
     public void check(NewChild child, Viewer viewer) {
         LocalDate today = LocalDate.now(clock);

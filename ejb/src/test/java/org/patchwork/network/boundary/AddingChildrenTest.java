@@ -67,6 +67,13 @@ class AddingChildrenTest {
     }
 
     @Test
+    void a_second_click_finds_the_record_of_the_first() {
+        NewChild child = aChild("Zofia", "Kowalska", BORN, null);
+        adding().add(child, List.of());
+        refused(Cause.LIKELY_DUPLICATES, child);
+    }
+
+    @Test
     void an_unborn_child_has_a_record_too() {
         NewChild unborn = new NewChild("Baby", "Kowalska", null, Days.TODAY.plusDays(90), true, null, null, null, null, Days.TODAY, "I am her midwife", null);
         UUID child = adding().add(unborn, List.of());

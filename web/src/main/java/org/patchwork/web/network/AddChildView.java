@@ -50,6 +50,7 @@ public class AddChildView {
     private ThreeFieldDate since;
     private Map<UUID, Found> likely = Map.of();
     private boolean asking;
+    private Map<String, String> authorities;
 
     @PostConstruct
     void start() {
@@ -115,7 +116,10 @@ public class AddChildView {
 
     /** The authorities that may answer for the record; asked for only when there is a choice. */
     public Map<String, String> getAuthorities() {
-        return adding.authorities();
+        if (authorities == null) {
+            authorities = adding.authorities();
+        }
+        return authorities;
     }
 
     public AddChildFields getFields() {
