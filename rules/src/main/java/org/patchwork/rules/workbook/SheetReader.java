@@ -11,11 +11,10 @@ import org.patchwork.rules.engine.Limits;
 final class SheetReader {
 
     private static final Set<String> OBJECTS = Set.of("oleObjects", "controls", "webPublishItems", "smartTags");
-    private static final int LAST_ROW = Layout.FIRST_ROW + Limits.ROWS;
     private static final int ROWS_IN_ALL = 1_048_576;
     private static final int COLUMNS_IN_ALL = 16_384;
     private final String sheet;
-    private final boolean policy;
+    private final SheetForm form;
     private final SharedStrings strings;
     private final NumberFormats formats;
     private final WorkbookFaults faults;
@@ -28,10 +27,9 @@ final class SheetReader {
     private boolean sawCells;
     private boolean full;
 
-    /** {@code policy} tells whether what the sheet says counts; of other sheets only what could act does. */
-    SheetReader(String sheet, boolean policy, SharedStrings strings, NumberFormats formats, WorkbookFaults faults) {
+    SheetReader(String sheet, SheetForm form, SharedStrings strings, NumberFormats formats, WorkbookFaults faults) {
         this.sheet = sheet;
-        this.policy = policy;
+        this.form = form;
         this.strings = strings;
         this.formats = formats;
         this.faults = faults;
@@ -140,7 +138,7 @@ final class SheetReader {
         }
         if (formula) {
             faults.cell(sheet, row, column, "cell.formula");
-        } else if (policy && (value == null || !value.isEmpty())) {
+        } else if (form.counts() && (value == null || !value.isEmpty())) {
             take(row, column, type, style, value);
         }
     }
@@ -189,13 +187,13 @@ final class SheetReader {
         if (cell.isBlank() || full) {
             return;
         }
-        String fault = row > LAST_ROW ? "sheet.rows" : column >= Limits.COLUMNS + 2 ? "sheet.columns"
-                : characters > WorkbookLimits.SHEET_CHARACTERS ? "sheet.characters" : null;
+        String fault = row > form.lastRow() ? "sheet.rows" : column >= form.cellsInRow() ? "sheet.columns"
+                : characters > form.characters() ? "sheet.characters" : null;
         if (fault == null) {
             text.put(row, column, cell);
         } else {
             full = true;
-            faults.sheet(sheet, fault, row > LAST_ROW ? LAST_ROW : Limits.COLUMNS);
+            faults.sheet(sheet, fault, row > form.lastRow() ? form.lastRow() : Limits.COLUMNS);
         }
     }
 
@@ -207,18 +205,18 @@ final class SheetReader {
 
     /** What of the table could not be seen. */
     private void hidden() {
-        if (!policy) {
+        if (!form.counts()) {
             return;
         }
         if (rowsHidden) {
             faults.sheet(sheet, "sheet.rows-hidden");
         }
-        hiddenRows.stream().filter(row -> row != Layout.TECHNICAL_ROW && text.columns(row) > 0)
+        hiddenRows.stream().filter(row -> row != form.hiddenByRight() && text.columns(row) > 0)
                 .forEach(row -> faults.row(sheet, row, "row.hidden"));
-        int columns = text.columns(Layout.TECHNICAL_ROW);
+        int columns = text.columns(form.namesRow());
         for (int[] range : hiddenColumns) {
             for (int column = range[0]; column <= range[1] && column < columns; column++) {
-                faults.cell(sheet, Layout.HEADING_ROW, column, "column.hidden");
+                faults.cell(sheet, form.headingRow(), column, "column.hidden");
             }
         }
         merged.forEach(this::merged);

@@ -81,7 +81,7 @@ final class WorkbookReader {
     private Optional<SheetText> text(String sheet, boolean policy) {
         String part = contents.sheets().get(sheet);
         try {
-            return Optional.of(new SheetReader(sheet, policy, strings, formats, faults).read(part, archive.get(part)));
+            return Optional.of(new SheetReader(sheet, policy ? SheetForm.TABLE : SheetForm.BESIDE, strings, formats, faults).read(part, archive.get(part)));
         } catch (Unusable unusable) {
             faults.sheet(sheet, unusable.key().equals("file.damaged") ? "sheet.damaged" : unusable.key(), unusable.details());
             return Optional.empty();
