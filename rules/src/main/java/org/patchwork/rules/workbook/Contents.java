@@ -23,6 +23,7 @@ final class Contents {
     /** The part of each sheet by the sheet's name, in order; empty for one that is no sheet of cells. */
     private final Map<String, String> sheets = new LinkedHashMap<>();
     private final Set<String> hidden = new HashSet<>();
+    private boolean countsDaysFrom1904;
 
     static {
         List.of("vbaproject", "/macrosheets/", "/dialogsheets/").forEach(file -> REFUSED_FILES.put(file, "file.macros"));
@@ -76,6 +77,7 @@ final class Contents {
             xml.root("workbook");
             while (xml.child(1)) {
                 switch (xml.name()) {
+                    case "workbookPr" -> countsDaysFrom1904 = xml.flag("date1904");
                     case "sheets" -> sheets(xml);
                     case "definedNames" -> names(xml);
                     case "externalReferences" -> faults.file("file.links", xml.name());
@@ -133,6 +135,11 @@ final class Contents {
 
     boolean hidden(String sheet) {
         return hidden.contains(sheet);
+    }
+
+    /** Whether its dates are numbers of days since 1904 instead of 1900, as on old Macintoshes. */
+    boolean countsDaysFrom1904() {
+        return countsDaysFrom1904;
     }
 
     Parts parts() {

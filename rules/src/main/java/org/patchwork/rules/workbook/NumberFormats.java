@@ -1,5 +1,8 @@
 package org.patchwork.rules.workbook;
 
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +22,8 @@ final class NumberFormats {
     private static final Set<String> PLAIN = Set.of("", GENERAL, "general", "GENERAL", "0", "@");
     private static final Pattern SHORT_WHOLE = Pattern.compile("0|[1-9]\\d{0,3}");
     private static final int LONGEST_FORMAT = 255;
+    /** Digits that a spreadsheet keeps exactly. */
+    private static final int LONGEST_NUMBER = 15;
     private final List<Integer> formatOfStyle = new ArrayList<>();
     private final Map<Integer, String> own = new HashMap<>();
 
@@ -67,6 +72,20 @@ final class NumberFormats {
     /** Whether a number stands in the file just as the officer typed it: whole, short, and without a look that tells otherwise. */
     boolean asTyped(String number, String style) {
         return SHORT_WHOLE.matcher(number).matches() && PLAIN.contains(format(index(style)));
+    }
+
+    /** What was meant by a number: a day as in 2026-11-24, or a whole number in plain digits; null for any other. */
+    String meant(String number, String style) {
+        try {
+            if (date(style)) {
+                LocalDateTime moment = DateUtil.getLocalDateTime(Double.parseDouble(number));
+                return moment != null && moment.toLocalTime().equals(LocalTime.MIDNIGHT) ? moment.toLocalDate().toString() : null;
+            }
+            BigDecimal value = new BigDecimal(number).stripTrailingZeros();
+            return value.scale() <= 0 && value.precision() - value.scale() <= LONGEST_NUMBER && value.signum() >= 0 ? value.toPlainString() : null;
+        } catch (RuntimeException noNumber) {
+            return null;
+        }
     }
 
     boolean date(String style) {

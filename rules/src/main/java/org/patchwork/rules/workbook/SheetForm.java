@@ -18,6 +18,9 @@ record SheetForm(boolean counts, boolean values, int lastRow, int cellsInRow, in
     /** Anything else in the policy's workbook. */
     static final SheetForm BESIDE = policy(false);
 
+    /** A list of rows under one row of headings. */
+    static final SheetForm LIST = new SheetForm(true, true, WorkbookLimits.LIST_ROWS + 1, Limits.COLUMNS, WorkbookLimits.CHARACTERS, 1, 1, 0);
+
     private static SheetForm policy(boolean counts) {
         return new SheetForm(counts, false, Layout.FIRST_ROW + Limits.ROWS, Limits.COLUMNS + 2, WorkbookLimits.SHEET_CHARACTERS,
                 Layout.TECHNICAL_ROW, Layout.HEADING_ROW, Layout.TECHNICAL_ROW);

@@ -175,8 +175,9 @@ final class SheetReader {
     }
 
     private void number(int row, int column, String style, String value) {
-        if (formats.asTyped(value, style)) {
-            keep(row, column, value);
+        String typed = formats.asTyped(value, style) ? value : form.values() ? formats.meant(value, style) : null;
+        if (typed != null) {
+            keep(row, column, typed);
         } else {
             faults.cell(sheet, row, column, formats.date(style) ? "cell.date" : "cell.number", formats.shown(value, style));
         }

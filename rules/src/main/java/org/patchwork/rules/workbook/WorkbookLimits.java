@@ -20,6 +20,8 @@ final class WorkbookLimits {
     /** Longer than a table's cell may be, so that the tables' reader can say so; a scenario's note may be long. */
     static final int CELL_CHARACTERS = 4_000;
     static final int SHEET_CHARACTERS = Limits.FILE_BYTES;
+    /** Below the headings of a list; as many as a sheet of ordinary rows can hold within the other limits. */
+    static final int LIST_ROWS = 20_000;
     static final int CHARACTERS = 8 * 1024 * 1024;
 
     private WorkbookLimits() {

@@ -19,6 +19,12 @@ final class WorkbookWords {
         return MessageFormat.format(WORDS.getString(key), Stream.of(details).map(WorkbookWords::visible).toArray());
     }
 
+    /** The words for a key in a manner of speaking that has its own for some keys, such as {@code list} for {@code list.file.empty}. */
+    static String inManner(String manner, String key, Object... details) {
+        String own = manner + '.' + key;
+        return of(!manner.isEmpty() && WORDS.containsKey(own) ? own : key, details);
+    }
+
     /** What a file says goes back to terminals and pages: nothing in it may act there, nor fill them. */
     static String visible(Object written) {
         String text = String.valueOf(written);

@@ -28,7 +28,7 @@ import org.patchwork.rules.engine.PolicyTables;
 final class WorkbookWriter {
 
     /** Instead of the time of writing, which would make every workbook another. */
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(2026, 1, 1, 0, 0);
+    static final LocalDateTime ALWAYS = LocalDateTime.of(2026, 1, 1, 0, 0);
     private final PolicyTables tables;
     private final Map<String, String> sheets;
 
@@ -105,7 +105,7 @@ final class WorkbookWriter {
     }
 
     /** As POI packs it, but with one time for all. */
-    private static byte[] packed(XSSFWorkbook book) throws IOException {
+    static byte[] packed(XSSFWorkbook book) throws IOException {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         book.write(written);
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
