@@ -109,4 +109,12 @@ public enum AlertKind {
     AGREEMENT_ENDS, AGREEMENT_ENDED,
     /** The same of the reader's own agency. For its managers. */
     OWN_AGREEMENT_ENDS, OWN_AGREEMENT_ENDED
+    /** An import would let so many leave or end that another manager must agree. For the other managers. */
+    IMPORT_WAITS,
+
+    /** The reader's own import is done. */
+    IMPORT_DONE,
+
+    /** An import began a record with the number of another that its manager may not find. For IG officers. */
+    IMPORT_SAME_NUMBER
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.patchwork.people.entity.PersonIdentifier;
@@ -28,8 +30,36 @@ public class Identities {
              where c.id = cast(?1 as uuid)
             """;
 
+    private static final String CANDIDATES = """
+            select k.n, p.id
+              from unnest(cast(?1 as text[]), cast(?2 as text[]), cast(?3 as date[])) with ordinality k(scheme, value, born, n)
+              join person_identifier i on i.scheme = k.scheme and i.value = k.value
+              join person p on p.id = i.person_id and coalesce(p.date_of_birth, p.expected_on) = k.born
+              join child c on c.id = p.id
+             order by k.n, i.doubtful, p.id
+            """;
+
     @PersistenceContext
     EntityManager entities;
+
+    /** By what a child is named: an identifier of a scheme, and the date of birth, or the expected one. */
+    public record Naming(String scheme, String value, LocalDate dateOfBirth) {
+    }
+
+    /**
+     * The children of whom all of a naming is true, many at a time; whether the asker may find them is the gate's to say.
+     *
+     * @return in the order of the namings, for each the children in question, mostly none or one
+     */
+    public List<List<UUID>> candidates(List<Naming> namings) {
+        List<List<UUID>> candidates = new ArrayList<>();
+        namings.forEach(naming -> candidates.add(new ArrayList<>()));
+        Rows.of(entities, CANDIDATES, Rows.texts(namings.stream().map(Naming::scheme).toList()),
+                        Rows.texts(namings.stream().map(naming -> PersonIdentifier.normal(naming.value())).toList()),
+                        Rows.texts(namings.stream().map(naming -> naming.dateOfBirth().toString()).toList()))
+                .forEach(row -> candidates.get((int) row.count("n") - 1).add(row.id("id")));
+        return candidates;
+    }
 
     /** @return whether date and identifier are both the child's on that day */
     public boolean match(UUID child, LocalDate dateOfBirth, String kind, String value, LocalDate day) {

@@ -68,9 +68,10 @@ public final class Rows {
         }
     }
 
-    /** Texts as PostgreSQL writes an array, for {@code cast(?1 as text[])}. */
+    /** Texts as PostgreSQL writes an array, for {@code unnest(cast(?1 as text[]))}; a null stays one. */
     public static String texts(Collection<String> texts) {
-        return texts.stream().map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"').collect(Collectors.joining(",", "{", "}"));
+        return texts.stream().map(text -> text == null ? "NULL" : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     /** Ids as PostgreSQL writes an array, for {@code = any (cast(?1 as uuid[]))}; null ids are left out. */

@@ -110,6 +110,19 @@ public class SharedRecords {
     }
 
     /**
+     * Which of these children the viewer may find, as a search would show them; no involvement of others is read. One access record, as of a
+     * search, names those found, and is written when there are none as well.
+     *
+     * @param children that somebody has named by two identifiers
+     * @return by child how to go on: JOIN, or ASK_BROKER for those whom nobody joins; children this viewer may not find are left out
+     * @throws PolicyUnavailable when no policy is in force
+     */
+    @Recorded
+    public Map<UUID, StubOffer> findable(Collection<UUID> children) {
+        return finding.findable(viewing.current(), children);
+    }
+
+    /**
      * A child that a search may show.
      *
      * @param dateOfBirth null when the map does not open, or nobody knows

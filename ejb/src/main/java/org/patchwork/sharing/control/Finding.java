@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.patchwork.rules.fact.Action;
 import org.patchwork.rules.outcome.Gate;
 import org.patchwork.rules.outcome.GateDecision;
 import org.patchwork.sharing.boundary.SharedRecords.Found;
+import org.patchwork.sharing.boundary.StubOffer;
 import org.patchwork.sharing.control.Records.Candidate;
 
 /**
@@ -73,6 +75,23 @@ public class Finding {
         }
         accessRecords.record(viewer, List.of(new Ledger(policy).search(matches.toString())));
         return found;
+    }
+
+    /** See {@link org.patchwork.sharing.boundary.SharedRecords#findable}. */
+    public Map<UUID, StubOffer> findable(Viewer viewer, Collection<UUID> children) {
+        Policy policy = policies.get();
+        Map<UUID, StubOffer> findable = new LinkedHashMap<>();
+        StringBuilder matches = new StringBuilder();
+        Map<UUID, RecordRow> rows = records.standingOf(viewer, children).stream().collect(Collectors.toMap(RecordRow::childId, Function.identity()));
+        for (RecordRow row : children.stream().distinct().map(rows::get).filter(row -> row != null).toList()) {
+            GateDecision decided = policy.gate(GateFactsBuilder.of(viewer, row, Action.SEARCH, LocalDate.now(clock)));
+            if (decided.gate() == Gate.OPEN || decided.gate() == Gate.STUB) {
+                findable.put(row.childId(), decided.isOpen() ? StubOffer.JOIN : Opening.offer(row));
+                matches.append(row.childId()).append(':').append(decided.ruleId()).append(':').append(decided.gate()).append(';');
+            }
+        }
+        accessRecords.record(viewer, List.of(new Ledger(policy).search(matches.toString())));
+        return findable;
     }
 
     /** The year of a day was matched already, which is all that a shut record shows of it; whoever has the identifier knows enough. */

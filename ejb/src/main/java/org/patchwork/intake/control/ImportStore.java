@@ -1,0 +1,140 @@
+package org.patchwork.intake.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.patchwork.access.boundary.Viewer;
+import org.patchwork.intake.boundary.ImportColumn;
+import org.patchwork.platform.control.Row;
+import org.patchwork.platform.control.Rows;
+
+/** The imports and their rows. */
+@ApplicationScoped
+public class ImportStore {
+
+    private static final int TOGETHER = 2_000;
+
+    @PersistenceContext(unitName = "patchwork")
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    /** What is kept of a file besides its rows. */
+    record Kept(Order order, boolean wholeList, String fileName, String contentHash, String sheet, Headings headings, int ending, int endingOf) {
+    }
+
+    void begin(Kept kept, List<ImportRow> rows) {
+        Order order = kept.order();
+        List<ImportRow> ofFile = rows.stream().filter(row -> !row.absent()).toList();
+        int last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).line();
+        set(ImportSql.BEGIN, order.run(), order.organisation(), order.service(), order.kind().name(), kept.wholeList(), kept.fileName(), kept.sheet(),
+                kept.contentHash(), Rows.texts(kept.headings().written().stream().map(FaultText::storable).toList()),
+                Rows.texts(kept.headings().columns().stream().map(column -> column == null ? "" : column.name()).toList()), ofFile.size(),
+                (int) ofFile.stream().filter(row -> !row.sound()).count(), kept.ending(), kept.endingOf(), last, order.account(), now());
+        for (int from = 0; from < rows.size(); from += TOGETHER) {
+            keep(order.run(), rows.subList(from, Math.min(rows.size(), from + TOGETHER)));
+        }
+    }
+
+    private void keep(UUID run, List<ImportRow> rows) {
+        set(ImportSql.KEEP_ROWS, run, lines(rows),
+                Rows.texts(rows.stream().map(row -> Rows.texts(row.cells().stream().map(FaultText::storable).toList())).toList()),
+                Rows.texts(rows.stream().map(row -> row.sound() ? null : Rows.texts(FaultText.of(row))).toList()),
+                Rows.texts(rows.stream().map(row -> row.sound() ? row.change().name() : null).toList()),
+                Rows.texts(rows.stream().map(ImportStore::what).toList()),
+                Rows.texts(rows.stream().map(row -> row.child() == null ? null : row.child().toString()).toList()));
+    }
+
+    private static String what(ImportRow row) {
+        return row.absent() ? ABSENT : row.columns().stream().map(ImportColumn::name).collect(Collectors.joining(" "));
+    }
+
+    /** Stands in the place of columns for somebody who is not in the list. */
+    static final String ABSENT = "-";
+
+    /** @return empty when another server works on it, or it does not work any more */
+    Optional<Run> forWork(UUID run) {
+        Optional<Run> found = Rows.of(entities, ImportSql.FOR_WORK, run).stream().findFirst().map(Run::of);
+        found.ifPresent(one -> Rows.of(entities, ImportSql.ONE_AT_A_TIME, one.organisation()));
+        return found;
+    }
+
+    Optional<Row> find(Viewer viewer, UUID run) {
+        return Rows.of(entities, ImportSql.ONE, viewer.accountId(), viewer.organisationId(), viewer.serviceId(), run).stream().findFirst();
+    }
+
+    List<Row> latest(Viewer viewer, int most) {
+        return Rows.of(entities, ImportSql.LATEST, viewer.accountId(), viewer.organisationId(), viewer.serviceId(), most);
+    }
+
+    List<Row> soundRows(UUID run, int from, int most) {
+        return Rows.of(entities, ImportSql.SOUND_ROWS, run, from, most);
+    }
+
+    List<Row> faultyRows(UUID run, int most) {
+        return Rows.of(entities, ImportSql.FAULTY_ROWS, run, most);
+    }
+
+    List<Row> changes(UUID run, int most) {
+        return Rows.of(entities, ImportSql.CHANGES, run, most);
+    }
+
+    /** Rows that had been sound when they were checked, and are not any more. */
+    void reject(UUID run, List<ImportRow> rows) {
+        if (!rows.isEmpty()) {
+            set(ImportSql.REJECT, run, lines(rows), Rows.texts(rows.stream().map(row -> Rows.texts(FaultText.of(row))).toList()));
+        }
+    }
+
+    void moveOn(UUID run, int nextLine, int rejected, boolean done) {
+        set(ImportSql.MOVE_ON, run, nextLine, rejected, now(), done);
+    }
+
+    /** @return whether it was in one of those states */
+    boolean change(UUID run, String state, String... from) {
+        return set(ImportSql.STATE, run, state, now(), Rows.texts(List.of(from))) == 1;
+    }
+
+    void confirm(UUID run, UUID account) {
+        set(ImportSql.CONFIRM, run, account, now());
+    }
+
+    List<UUID> silentSince(Instant moment) {
+        return Rows.of(entities, ImportSql.SILENT, Timestamp.from(moment)).stream().map(row -> row.id("id")).toList();
+    }
+
+    void forgetRowsOf(Instant before) {
+        set(ImportSql.FORGET, Timestamp.from(before));
+    }
+
+    List<UUID> otherManagers(Run run) {
+        UUID service = run.kind().namesChildren() ? run.service() : null;
+        return Rows.of(entities, ImportSql.OTHER_MANAGERS, run.organisation(), service, run.startedBy()).stream().map(row -> row.id("id")).toList();
+    }
+
+    private static String lines(List<ImportRow> rows) {
+        return rows.stream().map(row -> Integer.toString(row.line())).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    private int set(String sql, Object... values) {
+        Query query = entities.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return query.executeUpdate();
+    }
+}
