@@ -42,6 +42,7 @@ final class Scenes {
                 HolderScenes.all(),
                 JoiningScenes.all(),
                 MatchingScenes.all(),
+                ImportScenes.all(),
                 ProtectionScenes.all(),
                 StatutoryScenes.all()).flatMap(List::stream);
     }

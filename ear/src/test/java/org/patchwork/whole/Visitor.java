@@ -98,6 +98,15 @@ public final class Visitor {
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)).build());
     }
 
+    /** Sends a file as a form's only field. */
+    public Answer upload(String path, String field, String name, String content) {
+        String line = "----------------a-line-that-no-file-has";
+        String body = "--" + line + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+                + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--" + line + "--\r\n";
+        return send(HttpRequest.newBuilder(portal.resolve(path)).timeout(PATIENCE).header("Content-Type", "multipart/form-data; boundary=" + line)
+                .POST(HttpRequest.BodyPublishers.ofString(body)).build());
+    }
+
     /** The id of the session that the server knows this visitor by; empty when there is none. */
     public String session() {
         return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("JSESSIONID"))

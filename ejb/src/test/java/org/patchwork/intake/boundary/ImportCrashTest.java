@@ -91,7 +91,7 @@ class ImportCrashTest {
     }
 
     private static boolean batch(EntityManager entities, UUID run) {
-        return new Wiring(entities, Days.CLOCK).with(PolicyInForce.class, Shipped.policy()).get(ImportBatches.class).next(run, TOGETHER);
+        return new Wiring(entities, Days.CLOCK).calledBy("nobody").with(PolicyInForce.class, Shipped.policy()).get(ImportBatches.class).next(run, TOGETHER);
     }
 
     /** Ends the very connection that has just done a batch and not yet committed it. */

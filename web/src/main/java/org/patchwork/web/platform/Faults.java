@@ -36,6 +36,7 @@ public class Faults extends ExceptionHandlerWrapper {
             "LeaverRefused", HttpServletResponse.SC_NOT_FOUND,
             // Pages answer every other refusal themselves; what reaches here is an address of no version or table.
             "RelayRefused", HttpServletResponse.SC_NOT_FOUND,
+            "ImportRefused", HttpServletResponse.SC_NOT_FOUND,
             "PolicyRefused", HttpServletResponse.SC_NOT_FOUND,
             "NoSuchTable", HttpServletResponse.SC_NOT_FOUND,
             "MergeRefused", HttpServletResponse.SC_NOT_FOUND,
