@@ -19,4 +19,4 @@ alter table person_identifier
     drop constraint person_identifier_scheme_value_key;
 comment on column person_identifier.doubtful is 'Another record has the same number.';
 create unique index person_identifier_scheme_value on person_identifier (scheme, value) where not doubtful;
-create index person_identifier_value on person_identifier (scheme, value);
+create index person_identifier_number on person_identifier (scheme, value);

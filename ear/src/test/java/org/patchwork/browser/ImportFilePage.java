@@ -1,6 +1,8 @@
 package org.patchwork.browser;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,7 +19,7 @@ public final class ImportFilePage extends PortalPage {
         window.page().navigate("/network/home.xhtml");
         ImportFilePage page = new ImportFilePage(window);
         page.follow(page.link("Imports"));
-        page.follow(page.link(kind));
+        page.follow(page.page().locator("#kinds").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(kind)));
         return page;
     }
 

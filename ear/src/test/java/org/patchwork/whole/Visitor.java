@@ -98,13 +98,15 @@ public final class Visitor {
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)).build());
     }
 
-    /** Sends a file as a form's only field. */
+    /** Sends a file as a form's only field, and goes where that leads as browsers do: without the headers of what was sent. */
     public Answer upload(String path, String field, String name, String content) {
         String line = "----------------a-line-that-no-file-has";
         String body = "--" + line + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
                 + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--" + line + "--\r\n";
-        return send(HttpRequest.newBuilder(portal.resolve(path)).timeout(PATIENCE).header("Content-Type", "multipart/form-data; boundary=" + line)
-                .POST(HttpRequest.BodyPublishers.ofString(body)).build());
+        HttpClient staying = HttpClient.newBuilder().cookieHandler(cookies).connectTimeout(PATIENCE).build();
+        Answer answer = send(staying, HttpRequest.newBuilder(portal.resolve(path)).timeout(PATIENCE)
+                .header("Content-Type", "multipart/form-data; boundary=" + line).POST(HttpRequest.BodyPublishers.ofString(body)).build());
+        return answer.header("location").isEmpty() ? answer : get(answer.header("location"));
     }
 
     /** The id of the session that the server knows this visitor by; empty when there is none. */
@@ -114,6 +116,10 @@ public final class Visitor {
     }
 
     private Answer send(HttpRequest request) {
+        return send(client, request);
+    }
+
+    private static Answer send(HttpClient client, HttpRequest request) {
         try {
             return Answer.of(client.send(request, BodyHandlers.ofByteArray()));
         } catch (IOException unreachable) {

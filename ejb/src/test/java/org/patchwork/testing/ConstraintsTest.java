@@ -141,6 +141,9 @@ class ConstraintsTest {
         refused.put("insert into allow_list_entry (id, child_id, practitioner_id, granted_on, ends_on, purpose_code) values (" + id("1") + ", " + id("c") + ", " + id("p") + ", '2026-01-02', '2026-01-01', 'CASE')", CHECK);
         refused.put("insert into statutory_access (id, child_id, practitioner_id, basis, purpose_code, from_at, expires_at) values (" + id("1") + ", " + id("c") + ", " + id("p") + ", 'S47', 'CASE', now(), now())", CHECK);
         refused.put("delete from person where id = " + id("c"), REFERENCE);
+        refused.put(imported("'CHECKED', " + id("a") + ", now()"), CHECK);
+        refused.put(imported("'CHECKED', null, null") + "; insert into import_row (run_id, line, cells) values (" + id("1") + ", 1, '{}')", CHECK);
+        refused.put(imported("'WHOLE', null, null"), CHECK);
         return refused.entrySet().stream().map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> assertRefused(entry.getKey(), entry.getValue())));
     }
 
@@ -268,6 +271,13 @@ class ConstraintsTest {
     private static String message(String rest) {
         return "insert into broker_message (id, broker_id, child_id, asker_id, route, urgent, text, sent_at, due_at, given_up_at, state, fault, passed_on_at, answer, closed_at) values ("
                 + id("2") + ", " + id("1") + ", " + id("c") + ", " + id("p") + ", 'CARD', false, 'x', now(), now(), now(), " + rest + ")";
+    }
+
+    /** @param rest state, who confirmed, when */
+    private static String imported(String rest) {
+        return "insert into import_run (id, organisation_id, service_id, kind, whole_list, file_name, sheet, content_hash, headings, columns, rows_all, "
+                + "rows_faulty, ending, ending_of, last_line, started_by, uploaded_at, heard_at, state, confirmed_by, confirmed_at) values (" + id("1") + ", "
+                + id("o") + ", " + id("s") + ", 'CHILDREN', false, 'x', '', repeat('a', 64), '{}', '{}', 0, 0, 0, 0, 0, " + id("a") + ", now(), now(), " + rest + ")";
     }
 
     private static String consent(String stateAndExtent, String giver, String scope) {

@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param wholeList   whoever is not in the file has left
  * @param rows        of the file, without headings and blank rows
  * @param faulty      of them, rows that are not taken over
- * @param fresh       how many are new
+ * @param fresh       how many are new; 0, as the next two, in a list of imports
  * @param changed     how many change
  * @param unchanged   how many are there already as the file has them
  * @param ending      how many leave or end

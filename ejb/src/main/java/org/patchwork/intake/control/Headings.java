@@ -41,9 +41,9 @@ record Headings(List<String> written, List<ImportColumn> columns) {
             }
         }
         kind.columns().stream().filter(column -> kind.requires(column) && !seen.containsKey(column))
-                .forEach(column -> faults.add(new RowFault(file.sheet(), 1, "", "", ImportFault.HEADING_MISSING, column.heading(), "", null)));
+                .forEach(column -> faults.add(missing(file, column)));
         if (kind.namesChildren() && !seen.containsKey(ImportColumn.NHS_NUMBER) && !seen.containsKey(ImportColumn.UPN)) {
-            faults.add(new RowFault(file.sheet(), 1, "", "", ImportFault.HEADING_MISSING, ImportColumn.NHS_NUMBER.heading(), "", null));
+            faults.add(missing(file, ImportColumn.NHS_NUMBER));
         }
         if (!faults.isEmpty()) {
             throw new Unreadable(faults);
@@ -53,6 +53,10 @@ record Headings(List<String> written, List<ImportColumn> columns) {
 
     private static RowFault fault(ListFile file, int column, ImportFault fault, String value, String suggestion) {
         return new RowFault(file.sheet(), 1, letters(column), value, fault, value, suggestion, null);
+    }
+
+    private static RowFault missing(ListFile file, ImportColumn column) {
+        return new RowFault(file.sheet(), 1, "", column.heading(), ImportFault.HEADING_MISSING, column.heading(), "", null);
     }
 
     private static String plain(String heading) {

@@ -28,16 +28,18 @@ final class ImportSql {
             """;
 
     /** ?1 the caller's account, ?2 organisation, ?3 service. Of children only what managers of the same service brought. */
-    private static final String SHOWN = RUN + """
-                 , a.display_name as started_by_name, b.display_name as confirmed_by_name, r.started_by = cast(?1 as uuid) as mine,
-                   (select count(*) from import_row x where x.run_id = r.id and x.change = 'NEW') as fresh,
-                   (select count(*) from import_row x where x.run_id = r.id and x.change = 'CHANGED') as changed,
-                   (select count(*) from import_row x where x.run_id = r.id and x.change = 'UNCHANGED') as unchanged
+    private static final String SHOWN = """
+                 , a.display_name as started_by_name, b.display_name as confirmed_by_name, r.started_by = cast(?1 as uuid) as mine
               from import_run r join account a on a.id = r.started_by left join account b on b.id = r.confirmed_by
              where (r.kind = 'PRACTITIONERS' and r.organisation_id = cast(?2 as uuid) or r.service_id = cast(?3 as uuid))
             """;
-    static final String ONE = SHOWN + " and r.id = cast(?4 as uuid)";
-    static final String LATEST = SHOWN + " and r.state <> 'DISCARDED' order by r.uploaded_at desc, r.id limit ?4";
+    static final String ONE = RUN + """
+                 , (select count(*) from import_row x where x.run_id = r.id and x.change = 'NEW') as fresh,
+                   (select count(*) from import_row x where x.run_id = r.id and x.change = 'CHANGED') as changed,
+                   (select count(*) from import_row x where x.run_id = r.id and x.change = 'UNCHANGED') as unchanged
+            """ + SHOWN + " and r.id = cast(?4 as uuid)";
+    /** Without counting their rows. */
+    static final String LATEST = RUN + ", 0 as fresh, 0 as changed, 0 as unchanged" + SHOWN + " and r.state <> 'DISCARDED' order by r.uploaded_at desc, r.id limit ?4";
 
     /** ?1 an import, ?2 the first line, ?3 how many. */
     static final String SOUND_ROWS = """

@@ -22,6 +22,7 @@ import org.patchwork.platform.control.Rows;
 public class ImportStore {
 
     private static final int TOGETHER = 2_000;
+    private static final int LONGEST_KEPT = 1_000;
 
     @PersistenceContext(unitName = "patchwork")
     EntityManager entities;
@@ -48,11 +49,16 @@ public class ImportStore {
 
     private void keep(UUID run, List<ImportRow> rows) {
         set(ImportSql.KEEP_ROWS, run, lines(rows),
-                Rows.texts(rows.stream().map(row -> Rows.texts(row.cells().stream().map(FaultText::storable).toList())).toList()),
+                Rows.texts(rows.stream().map(row -> Rows.texts(row.cells().stream().map(ImportStore::cut).toList())).toList()),
                 Rows.texts(rows.stream().map(row -> row.sound() ? null : Rows.texts(FaultText.of(row))).toList()),
                 Rows.texts(rows.stream().map(row -> row.sound() ? row.change().name() : null).toList()),
                 Rows.texts(rows.stream().map(ImportStore::what).toList()),
                 Rows.texts(rows.stream().map(row -> row.child() == null ? null : row.child().toString()).toList()));
+    }
+
+    /** No column takes a cell so long, so its row is rejected, and its beginning is enough to mend it. */
+    private static String cut(String cell) {
+        return FaultText.storable(cell.length() <= LONGEST_KEPT ? cell : cell.substring(0, LONGEST_KEPT));
     }
 
     private static String what(ImportRow row) {

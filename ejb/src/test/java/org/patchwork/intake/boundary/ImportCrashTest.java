@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -41,6 +42,7 @@ class ImportCrashTest {
     private PGSimpleDataSource database;
     private EntityManagerFactory unit;
     private UUID run;
+    private UUID sameAgain;
 
     @BeforeEach
     void an_import_that_has_been_let_begin() {
@@ -48,14 +50,19 @@ class ImportCrashTest {
         unit = Entities.unitOn(database);
         run = inTransaction(entities -> {
             Office office = new Office(entities);
-            StringBuilder file = new StringBuilder("email,given_name,family_name,role,team\n");
-            for (int i = 0; i < ROWS; i++) {
-                file.append("p%d@agency.example,Given%d,Family,HEALTH_VISITOR,Northgate%n".formatted(i, i));
-            }
-            UUID id = office.as("mona").upload(ImportKind.PRACTITIONERS, false, file.toString().getBytes(StandardCharsets.UTF_8), "p.csv");
-            entities.createNativeQuery("update import_run set state = 'RUNNING' where id = cast(?1 as uuid)").setParameter(1, id).executeUpdate();
-            return id;
+            sameAgain = begun(office, entities);
+            return begun(office, entities);
         });
+    }
+
+    private static UUID begun(Office office, EntityManager entities) {
+        StringBuilder file = new StringBuilder("email,given_name,family_name,role,team\n");
+        for (int i = 0; i < ROWS; i++) {
+            file.append("p%d@agency.example,Given%d,Family,HEALTH_VISITOR,Northgate%n".formatted(i, i));
+        }
+        UUID id = office.as("mona").upload(ImportKind.PRACTITIONERS, false, file.toString().getBytes(StandardCharsets.UTF_8), "p.csv");
+        entities.createNativeQuery("update import_run set state = 'RUNNING' where id = cast(?1 as uuid)").setParameter(1, id).executeUpdate();
+        return id;
     }
 
     @AfterEach
@@ -106,8 +113,8 @@ class ImportCrashTest {
         return inTransaction(entities -> Rows.of(entities, "select count(*) as n from practitioner where email like 'p%@agency.example'").get(0).count("n"));
     }
 
-    private ImportState state() {
-        return inTransaction(entities -> ImportState.valueOf(Rows.of(entities, "select state from import_run where id = cast(?1 as uuid)", run).get(0).text("state")));
+    private ImportState state(UUID of) {
+        return inTransaction(entities -> ImportState.valueOf(Rows.of(entities, "select state from import_run where id = cast(?1 as uuid)", of).get(0).text("state")));
     }
 
     @Test
@@ -131,34 +138,45 @@ class ImportCrashTest {
         }
         assertTrue(cuts > 2, "the connection was cut");
         assertEquals(ROWS, there());
-        assertEquals(ImportState.DONE, state());
+        assertEquals(ImportState.DONE, state(run));
     }
 
     @Test
     void two_servers_at_once_do_each_row_once() throws Exception {
+        bothUntilDone(run, run);
+        assertEquals(ROWS, there());
+    }
+
+    @Test
+    void the_same_file_twice_at_once_makes_everybody_once() throws Exception {
+        bothUntilDone(run, sameAgain);
+        assertEquals(ROWS, there());
+    }
+
+    private void bothUntilDone(UUID one, UUID other) throws Exception {
         ExecutorService servers = Executors.newFixedThreadPool(2);
         try {
-            Callable<Integer> server = () -> {
-                int batches = 0;
-                while (state() != ImportState.DONE) {
-                    batches++;
-                    inTransaction(entities -> batch(entities, run));
-                }
-                return batches;
-            };
-            for (Future<Integer> one : servers.invokeAll(List.of(server, server))) {
-                one.get();
+            for (Future<Void> server : servers.invokeAll(List.of(working(one), working(other)))) {
+                server.get();
             }
         } finally {
             servers.shutdown();
         }
-        assertEquals(ROWS, there());
+    }
+
+    private Callable<Void> working(UUID on) {
+        return () -> {
+            while (state(on) != ImportState.DONE) {
+                inTransaction(entities -> batch(entities, on));
+            }
+            return null;
+        };
     }
 
     @Test
     void an_import_that_has_lost_its_server_is_found_after_a_minute_and_not_before() {
         assertEquals(List.of(), abandoned(Duration.ofSeconds(59)));
-        assertEquals(List.of(run), abandoned(Duration.ofSeconds(61)));
+        assertEquals(Set.of(run, sameAgain), Set.copyOf(abandoned(Duration.ofSeconds(61))));
     }
 
     @Test

@@ -33,8 +33,14 @@ public class IntakeWords {
         if (fault.line() == 0) {
             return fault.sheet().isEmpty() ? text.of("intake.faults.file") : fault.sheet();
         }
-        String row = text.of("intake.faults.row", Integer.toString(fault.line()));
-        return fault.sheet().isEmpty() ? row : text.of("intake.faults.inSheet", fault.sheet(), row);
+        String row = Integer.toString(fault.line());
+        return fault.sheet().isEmpty() ? text.of("intake.faults.row", row) : text.of("intake.faults.inSheet", fault.sheet(), row);
+    }
+
+    /** The column, as a spreadsheet and as the file names it. */
+    public String column(RowFault fault) {
+        String named = (fault.place() + " " + fault.heading()).strip();
+        return !named.isEmpty() ? named : fault.line() == 0 ? "" : text.of("intake.faults.whole");
     }
 
     /** What stands there; nothing is said where the sentence says it. */

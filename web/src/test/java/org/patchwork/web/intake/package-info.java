@@ -1,0 +1,2 @@
+/** Tests of the pages of imports. */
+package org.patchwork.web.intake;
