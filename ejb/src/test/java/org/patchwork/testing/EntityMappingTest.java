@@ -23,11 +23,7 @@ class EntityMappingTest {
             "broker_staff", "broker_time", "access_stream", "access_erased", "statutory_power", "statutory_power_role", "statutory_purpose",
             "unusual_access_rule", "unusual_access", "unusual_access_mute", "unusual_access_rule_change", "entry_power", "service_area",
             "directory_change", "still_involved_rule", "outside_mail", "agreement", "name_word", "child_name", "child_word", "name_group",
-            "contested_identifier", "duplicate_pair", "child_merge", "child_merge_row");
-            "policy_event", "policy_reading", "alert", "safeguarding_lead", "broker_unreachable", "emergency_access",
-            "authority", "broker_staff", "broker_time", "access_stream", "access_erased",
-            "statutory_power", "statutory_power_role", "statutory_purpose", "unusual_access_rule", "unusual_access", "unusual_access_mute",
-            "import_run", "import_row", "import_identity");
+            "contested_identifier", "duplicate_pair", "child_merge", "child_merge_row", "import_run", "import_row", "import_identity");
 
     @RegisterExtension
     final Entities entities = new Entities();

@@ -108,7 +108,8 @@ public enum AlertKind {
     /** An agency's agreement ends soon, or has ended. For IG officers. */
     AGREEMENT_ENDS, AGREEMENT_ENDED,
     /** The same of the reader's own agency. For its managers. */
-    OWN_AGREEMENT_ENDS, OWN_AGREEMENT_ENDED
+    OWN_AGREEMENT_ENDS, OWN_AGREEMENT_ENDED,
+
     /** An import would let so many leave or end that another manager must agree. For the other managers. */
     IMPORT_WAITS,
 

@@ -54,8 +54,7 @@ final class AlertAddresses {
             entry(AlertKind.AGREEMENT_ENDS, "/joining/agreements.xhtml"),
             entry(AlertKind.AGREEMENT_ENDED, "/joining/agreements.xhtml"),
             entry(AlertKind.OWN_AGREEMENT_ENDS, "/joining/vetting.xhtml"),
-            entry(AlertKind.OWN_AGREEMENT_ENDED, "/joining/vetting.xhtml"));
-            entry(AlertKind.HOLDER_OVERDUE_GOVERNANCE, "/holder/decisions.xhtml"),
+            entry(AlertKind.OWN_AGREEMENT_ENDED, "/joining/vetting.xhtml"),
             entry(AlertKind.IMPORT_WAITS, "/intake/one-import.xhtml?id="),
             entry(AlertKind.IMPORT_DONE, "/intake/one-import.xhtml?id="),
             entry(AlertKind.IMPORT_SAME_NUMBER, "/intake/same-numbers.xhtml"));

@@ -39,7 +39,6 @@ final class Components {
             Map.entry("leaver", Set.of("platform", "directory", "audit", "access", "alert", "sharing", "network")),
             Map.entry("joining",
                     Set.of("platform", "directory", "people", "audit", "access", "alert", "policy", "sharing", "network")),
-            Map.entry("network", Set.of("platform", "directory", "people", "audit", "access", "sharing")),
             Map.entry("intake", ON_SHARING),
             Map.entry("demonstration", Set.of("platform")));
 

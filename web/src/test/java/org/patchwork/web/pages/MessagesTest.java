@@ -22,9 +22,7 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     private static final Pattern KEY = Pattern.compile("['\"]((?:" + components() + ")\\.[a-zA-Z]+\\.[a-zA-Z0-9_.]+)['\"]");
-    private static final Pattern PREFIX = Pattern.compile("ofCode\\(['\"]([a-zA-Z.]+)['\"]|\"((?:[a-zA-Z]+\\.)+(?:refused|uploadProblem))\\.\"");
-    private static final Pattern KEY = Pattern.compile("['\"]((?:layout|access|alert|audit|broker|consent|directory|emergency|help|holder|intake|network|objection|policy|protection|sharing|statutory)\\.[a-zA-Z]+\\.[a-zA-Z0-9_.]+)['\"]");
-    private static final Pattern PREFIX = Pattern.compile("ofCode\\(['\"]([a-zA-Z.]+)['\"]|\"((?:network|emergency|statutory|objection)\\.[a-zA-Z]+\\.refused|policy\\.refused|broker\\.refused|holder\\.decide\\.refused|policy\\.uploadProblem|intake\\.fault)\\.\"");
+    private static final Pattern PREFIX = Pattern.compile("ofCode\\(['\"]([a-zA-Z.]+)['\"]|\"((?:[a-zA-Z]+\\.)+(?:refused|uploadProblem|fault))\\.\"");
     private static final Set<String> LANGUAGES = Set.of("en");
 
     @Test
