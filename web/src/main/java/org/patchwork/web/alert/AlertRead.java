@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.patchwork.alert.boundary.Alerts;
+import org.patchwork.web.platform.OpaqueId;
 
 /** Marks one alert read, and goes back to those that are left. */
 @WebServlet("/alert/alert-read")
@@ -21,19 +22,10 @@ public class AlertRead extends HttpServlet {
     /** Whatever is no id of the caller's own changes nothing. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        UUID alert = id(request.getParameter("alert"));
+        UUID alert = OpaqueId.optional(request.getParameter("alert"));
         if (alert != null) {
             alerts.markRead(alert);
         }
         response.sendRedirect(request.getContextPath() + "/alert/alerts.xhtml");
-    }
-
-    /** Null when it is no id. */
-    private static UUID id(String typed) {
-        try {
-            return typed == null ? null : UUID.fromString(typed);
-        } catch (IllegalArgumentException notAnId) {
-            return null;
-        }
     }
 }

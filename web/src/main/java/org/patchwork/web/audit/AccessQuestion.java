@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.patchwork.audit.boundary.AccessFilter;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.ThreeFieldDate;
 
 /** What a reader asks of the access records, as it stands in the address: the last 30 days of everybody when nothing is said. */
@@ -64,11 +65,7 @@ public class AccessQuestion {
 
     /** Null when it is no id. */
     UUID id(String name) {
-        try {
-            return text(name) == null ? null : UUID.fromString(text(name));
-        } catch (IllegalArgumentException notAnId) {
-            return null;
-        }
+        return OpaqueId.optional(text(name));
     }
 
     /** All that was said, by field, for hidden fields and for the next page's address. */

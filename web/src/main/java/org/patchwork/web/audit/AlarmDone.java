@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.patchwork.sharing.boundary.GovernanceAlarms;
+import org.patchwork.web.platform.OpaqueId;
 
 /** Marks one alarm dealt with, and goes back to those that are left. */
 @WebServlet("/audit/alarm-done")
@@ -21,10 +22,9 @@ public class AlarmDone extends HttpServlet {
     /** Whatever is no id changes nothing. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            alarms.done(UUID.fromString(String.valueOf(request.getParameter("alarm"))));
-        } catch (IllegalArgumentException notAnId) {
-            log("no alarm has that id");
+        UUID alarm = OpaqueId.optional(request.getParameter("alarm"));
+        if (alarm != null) {
+            alarms.done(alarm);
         }
         response.sendRedirect(request.getContextPath() + "/audit/alarms.xhtml");
     }

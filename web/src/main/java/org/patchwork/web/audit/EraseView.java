@@ -2,7 +2,6 @@ package org.patchwork.web.audit;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +11,7 @@ import org.patchwork.audit.boundary.AccessEntry;
 import org.patchwork.audit.boundary.AccessErasure;
 import org.patchwork.sharing.boundary.WhoCouldSee;
 import org.patchwork.web.platform.Problems;
+import org.patchwork.web.platform.Redirect;
 
 /** Takes a child out of the access records when the time to keep them is over. It cannot be undone, so it is confirmed. */
 @Named("erase")
@@ -46,8 +46,7 @@ public class EraseView {
             return;
         }
         UUID record = erasure.erase(child, reason);
-        ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
-        outside.redirect(outside.getRequestContextPath() + "/audit/erase.xhtml?done=" + AccessEntry.referenceOf(record));
+        Redirect.to("/audit/erase.xhtml?done=" + AccessEntry.referenceOf(record));
     }
 
     /** An identifier of the child, such as an NHS number or UPN. */

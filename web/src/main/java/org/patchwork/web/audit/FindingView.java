@@ -3,7 +3,6 @@ package org.patchwork.web.audit;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,7 +13,9 @@ import java.util.UUID;
 import org.patchwork.access.boundary.Viewing;
 import org.patchwork.audit.boundary.UnusualAccess;
 import org.patchwork.audit.boundary.UnusualAccesses;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Problems;
+import org.patchwork.web.platform.Redirect;
 
 /** One finding: what rule, whose looks, and what the officer makes of it. */
 @Named("finding")
@@ -70,16 +71,12 @@ public class FindingView {
         if (muteDays != null) {
             accesses.mute(found.id(), Integer.parseInt(muteDays), note);
         }
-        ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
-        outside.redirect(outside.getRequestContextPath() + "/audit/unusual.xhtml");
+        Redirect.to("/audit/unusual.xhtml");
     }
 
     private UnusualAccess finding() {
-        try {
-            return id == null ? null : accesses.find(UUID.fromString(id)).orElse(null);
-        } catch (IllegalArgumentException notAnId) {
-            return null;
-        }
+        UUID finding = OpaqueId.optional(id);
+        return finding == null ? null : accesses.find(finding).orElse(null);
     }
 
     /** Whether the officer may decide about it: open, and not about the officer's own looks. */

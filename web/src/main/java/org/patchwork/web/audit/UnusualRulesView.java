@@ -2,7 +2,6 @@ package org.patchwork.web.audit;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +11,7 @@ import java.util.List;
 import org.patchwork.audit.boundary.UnusualRule;
 import org.patchwork.audit.boundary.UnusualRules;
 import org.patchwork.web.platform.Problems;
+import org.patchwork.web.platform.Redirect;
 
 /** When looks count as unusual; officers set the number and switch rules off and on. */
 @Named("unusualRules")
@@ -40,8 +40,7 @@ public class UnusualRulesView {
         problems.when(threshold < 1 || threshold > HIGHEST, "threshold-" + code, "audit.unusualRules.thresholdWrong");
         problems.when(sent("note").isEmpty() || sent("note").length() > LONGEST_NOTE, "note-" + code, "audit.finding.noteMissing");
         if (problems.none() && rules.change(code, threshold, !sent("active").isEmpty(), sent("note"))) {
-            ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
-            outside.redirect(outside.getRequestContextPath() + "/audit/unusual-rules.xhtml?done=" + code);
+            Redirect.to("/audit/unusual-rules.xhtml?done=" + code);
             return;
         }
         FacesContext.getCurrentInstance().validationFailed();

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.UUID;
 import org.patchwork.broker.boundary.BrokerMessages;
 import org.patchwork.sharing.boundary.ChildNotFound;
+import org.patchwork.web.platform.OpaqueId;
 
 /** "I rang, and nobody answered": kept, and back to one's messages. */
 @WebServlet("/broker/desk-unreachable")
@@ -21,7 +22,7 @@ public class DeskUnreachable extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        UUID child = BrokerAddress.optional(request.getParameter("child"));
+        UUID child = OpaqueId.optional(request.getParameter("child"));
         try {
             if (child == null) {
                 throw new ChildNotFound();

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.UUID;
 import org.patchwork.broker.boundary.BrokerMessages;
 import org.patchwork.broker.boundary.BrokerThread;
+import org.patchwork.web.platform.OpaqueId;
 
 /** One's messages through the broker about a child; found by the child, or by one of the messages. */
 @Named("sentMessages")
@@ -22,7 +23,7 @@ public class SentMessagesView {
 
     /** Asks for the messages, once. */
     public void load() {
-        UUID one = BrokerAddress.optional(message);
+        UUID one = OpaqueId.optional(message);
         thread = messages.threadOf(one == null ? BrokerAddress.child(child) : messages.childOf(one));
     }
 

@@ -14,6 +14,7 @@ import org.patchwork.consent.boundary.Competence;
 import org.patchwork.consent.boundary.CompetenceRegister;
 import org.patchwork.consent.boundary.ConsentRefused;
 import org.patchwork.consent.boundary.ConsentRegister;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Problems;
 import org.patchwork.web.platform.Text;
 import org.patchwork.web.platform.ThreeFieldDate;
@@ -44,7 +45,7 @@ public class CompetenceView {
 
     @PostConstruct
     void start() {
-        UUID sent = ConsentAddress.optional(request.getParameter("form"));
+        UUID sent = OpaqueId.optional(request.getParameter("form"));
         id = sent == null ? UUID.randomUUID() : sent;
         on = new ThreeFieldDate(consents.today());
     }

@@ -19,6 +19,7 @@ import org.patchwork.consent.boundary.ConsentForm;
 import org.patchwork.consent.boundary.ConsentRefused;
 import org.patchwork.consent.boundary.ConsentRegister;
 import org.patchwork.consent.boundary.ConsentRequest;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Problems;
 import org.patchwork.web.platform.Text;
 import org.patchwork.web.platform.ThreeFieldDate;
@@ -49,7 +50,7 @@ public class RecordConsentView {
 
     @PostConstruct
     void start() {
-        UUID sent = ConsentAddress.optional(request.getParameter("form"));
+        UUID sent = OpaqueId.optional(request.getParameter("form"));
         id = sent == null ? UUID.randomUUID() : sent;
         from = new ThreeFieldDate(register.today());
     }
@@ -66,7 +67,7 @@ public class RecordConsentView {
         if (problems.none()) {
             try {
                 register.record(new ConsentRequest(id, child(), service(), subject(), sent("state"), sent("extent"), sent("giver"),
-                        ConsentAddress.optional(sent("relative")), sent("scope"), ids(all("agency")), all("role"), sent("how"), line,
+                        OpaqueId.optional(sent("relative")), sent("scope"), ids(all("agency")), all("role"), sent("how"), line,
                         from.value().orElseThrow(), to.value().orElse(null), sent("confirmed") != null));
                 ConsentAddress.goToConsents(child(), "recorded");
                 return;

@@ -16,6 +16,7 @@ import org.patchwork.consent.boundary.ConsentRefused;
 import org.patchwork.consent.boundary.ConsentRegister;
 import org.patchwork.consent.boundary.ServiceConsents;
 import org.patchwork.sharing.boundary.ChildNotFound;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Problems;
 import org.patchwork.web.platform.Text;
 import org.patchwork.web.platform.ThreeFieldDate;
@@ -44,7 +45,7 @@ public class WithdrawConsentView {
 
     @PostConstruct
     void start() {
-        UUID sent = ConsentAddress.optional(request.getParameter("form"));
+        UUID sent = OpaqueId.optional(request.getParameter("form"));
         id = sent == null ? UUID.randomUUID() : sent;
         from = new ThreeFieldDate(register.today());
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.patchwork.directory.boundary.AbsenceForm;
 import org.patchwork.directory.boundary.ProfileKeeping;
 import org.patchwork.directory.boundary.ProfileRefused;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Problems;
 import org.patchwork.web.platform.ThreeFieldDate;
 
@@ -61,7 +62,7 @@ public class AbsenceView {
     }
 
     private void attempt(LocalDate first, LocalDate last) throws IOException {
-        UUID covers = DirectoryAddress.optional(cover);
+        UUID covers = OpaqueId.optional(cover);
         try {
             keeping.goAway(getForm().practitionerId(), first, last, covers);
             DirectoryAddress.go("practitioner.xhtml?id=" + getForm().practitionerId() + "&done=absence");

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.UUID;
 import org.patchwork.emergency.boundary.BreakGlass;
 import org.patchwork.emergency.boundary.EmergencyRefused;
+import org.patchwork.web.platform.OpaqueId;
 
 /** "I rang the desk and nobody answered", which the second step asks for; goes back there. */
 @WebServlet("/emergency/desk-does-not-answer")
@@ -22,7 +23,7 @@ public class DeskDoesNotAnswer extends HttpServlet {
     /** Whoever has no emergency goes to the page that opens one. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        UUID child = EmergencyAddress.optional(request.getParameter("child"));
+        UUID child = OpaqueId.optional(request.getParameter("child"));
         String page = child != null && marked(child) ? "/emergency/life-at-risk.xhtml?child=" : "/emergency/open-record.xhtml?child=";
         response.sendRedirect(request.getContextPath() + page + child);
     }

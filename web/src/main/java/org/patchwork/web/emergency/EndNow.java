@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.patchwork.emergency.boundary.BreakGlass;
+import org.patchwork.web.platform.OpaqueId;
 
 /** "End now", in one tap from every page of the child; goes to the map, which answers as it always does. */
 @WebServlet("/emergency/end-now")
@@ -20,7 +21,7 @@ public class EndNow extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        UUID child = EmergencyAddress.optional(request.getParameter("child"));
+        UUID child = OpaqueId.optional(request.getParameter("child"));
         if (child != null) {
             glass.end(child);
         }

@@ -11,6 +11,7 @@ import org.patchwork.emergency.boundary.BreakGlass;
 import org.patchwork.emergency.boundary.EmergencyOffer;
 import org.patchwork.emergency.boundary.EmergencyRefused;
 import org.patchwork.web.platform.Problems;
+import org.patchwork.web.platform.Redirect;
 import org.patchwork.web.platform.Text;
 
 /** Second step of emergency access: the desk does not answer, and life is at risk. */
@@ -47,7 +48,7 @@ public class LifeAtRiskView {
         if (problems.none()) {
             try {
                 glass.raise(EmergencyAddress.id(child), sure, password, request.getRemoteAddr());
-                EmergencyAddress.redirect(EmergencyAddress.map(EmergencyAddress.id(child)));
+                Redirect.to(EmergencyAddress.map(EmergencyAddress.id(child)));
                 return;
             } catch (EmergencyRefused refused) {
                 problems.add(refused.refusal() == EmergencyRefused.Cause.PASSWORD ? "password" : null,

@@ -14,6 +14,7 @@ import org.patchwork.emergency.boundary.EmergencyOffer;
 import org.patchwork.emergency.boundary.EmergencyReason;
 import org.patchwork.emergency.boundary.EmergencyRefused;
 import org.patchwork.web.platform.Problems;
+import org.patchwork.web.platform.Redirect;
 import org.patchwork.web.platform.Text;
 
 /** First step of emergency access: the duty numbers, and for those whom the policy lets, a reason and the password. */
@@ -52,7 +53,7 @@ public class OpenRecordView {
         if (problems.none()) {
             try {
                 glass.open(EmergencyAddress.id(child), chosen(), why, password, request.getRemoteAddr());
-                EmergencyAddress.redirect(EmergencyAddress.map(EmergencyAddress.id(child)));
+                Redirect.to(EmergencyAddress.map(EmergencyAddress.id(child)));
                 return;
             } catch (EmergencyRefused refused) {
                 problems.add(fieldOf(refused.refusal()), "emergency.openRecord.refused." + refused.refusal());

@@ -15,6 +15,7 @@ import org.patchwork.emergency.boundary.EmergencyReviews;
 import org.patchwork.emergency.boundary.ReviewOutcome;
 import org.patchwork.sharing.boundary.ChildNotFound;
 import org.patchwork.web.platform.Problems;
+import org.patchwork.web.platform.Redirect;
 import org.patchwork.web.platform.Text;
 
 /** One emergency in full, and its review. */
@@ -49,7 +50,7 @@ public class ReviewView {
         if (problems.none()) {
             try {
                 reviews.review(emergency, Stream.of(ReviewOutcome.values()).filter(one -> one.name().equals(outcome)).findFirst().orElse(null), note);
-                EmergencyAddress.redirect("/emergency/reviews.xhtml");
+                Redirect.to("/emergency/reviews.xhtml");
                 return;
             } catch (EmergencyRefused refused) {
                 problems.add(null, "emergency.review.refused." + refused.refusal());

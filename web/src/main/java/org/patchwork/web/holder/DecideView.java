@@ -20,6 +20,7 @@ import org.patchwork.holder.boundary.DecisionRequest;
 import org.patchwork.holder.boundary.HolderDesk;
 import org.patchwork.sharing.boundary.HeldInvolvement;
 import org.patchwork.sharing.boundary.HeldPreview;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Problems;
 import org.patchwork.web.platform.ThreeFieldDate;
 
@@ -69,7 +70,7 @@ public class DecideView {
         if (problems.none()) {
             LocalDate day = untouched() ? null : review.value().orElseThrow();
             try {
-                desk.decide(new DecisionRequest(HolderAddress.involvement(involvement), HolderAddress.optional(seen), kind.orElseThrow(),
+                desk.decide(new DecisionRequest(HolderAddress.involvement(involvement), OpaqueId.optional(seen), kind.orElseThrow(),
                         why.orElseThrow(), note, legalBasis, day));
                 HolderAddress.go("inbox.xhtml?done=decided");
                 return;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.patchwork.holder.boundary.LeadNaming;
 import org.patchwork.holder.boundary.LedService;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Problems;
 
 /** A manager names and takes off safeguarding leads. */
@@ -56,7 +57,7 @@ public class LeadsView {
     }
 
     private UUID sent(String name) {
-        return HolderAddress.optional(request.getParameter(name));
+        return OpaqueId.optional(request.getParameter(name));
     }
 
     /** The forms of this page depend on it, and are read before the page is. */

@@ -1,7 +1,6 @@
 package org.patchwork.web.joining;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,15 +9,15 @@ import java.io.IOException;
 import java.util.UUID;
 import org.patchwork.joining.boundary.JoiningRefused;
 import org.patchwork.sharing.boundary.ChildNotFound;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Problems;
+import org.patchwork.web.platform.Redirect;
 import org.patchwork.web.platform.ThreeFieldDate;
 
 /** What a request to one of these pages asks: opaque ids, words and days as typed; and where it goes on. */
 @Named("asked")
 @RequestScoped
 public class Asked {
-
-    private static final int LENGTH = 36;
 
     @Inject
     private HttpServletRequest request;
@@ -34,21 +33,12 @@ public class Asked {
 
     /** The id sent by that name; null when it is none. */
     UUID id(String name) {
-        String typed = request.getParameter(name);
-        try {
-            return typed == null || typed.length() != LENGTH ? null : UUID.fromString(typed);
-        } catch (IllegalArgumentException notAnId) {
-            return null;
-        }
+        return OpaqueId.optional(request.getParameter(name));
     }
 
     /** The same of what the page is about: one that cannot be an id is answered like one that nobody has. */
     UUID subject(String name) {
-        UUID id = id(name);
-        if (id == null) {
-            throw new ChildNotFound();
-        }
-        return id;
+        return OpaqueId.of(request.getParameter(name), ChildNotFound::new);
     }
 
     /** A day typed in three fields. */
@@ -71,8 +61,7 @@ public class Asked {
 
     /** Goes on to a page of the portal. */
     void goOn(String path) throws IOException {
-        ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
-        outside.redirect(outside.getRequestContextPath() + path);
+        Redirect.to(path);
     }
 
     /** Says why something did not happen, at the field to mend; null for the form as a whole. */
@@ -80,5 +69,4 @@ public class Asked {
         problems.add(field, "joining.refused." + refused.refusal());
         FacesContext.getCurrentInstance().validationFailed();
     }
-
 }

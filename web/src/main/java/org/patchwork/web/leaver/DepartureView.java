@@ -12,7 +12,9 @@ import org.patchwork.leaver.boundary.Departure;
 import org.patchwork.leaver.boundary.LeaverRefused;
 import org.patchwork.leaver.boundary.Leavers;
 import org.patchwork.network.boundary.HandOverRefused;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Problems;
+import org.patchwork.web.platform.Redirect;
 import org.patchwork.web.platform.Text;
 
 /** What somebody leaves behind, handed over piece by piece. */
@@ -41,12 +43,12 @@ public class DepartureView {
     }
 
     private UUID id() {
-        return LeaverAddress.optional(request.getParameter("id"));
+        return OpaqueId.optional(request.getParameter("id"));
     }
 
     /** Hands one involvement to the colleague chosen beside it. */
     public void give() throws IOException {
-        attempt(() -> leavers.give(involvement(), LeaverAddress.optional(request.getParameter("colleague"))), "given");
+        attempt(() -> leavers.give(involvement(), OpaqueId.optional(request.getParameter("colleague"))), "given");
     }
 
     /** Ends one involvement. */
@@ -58,7 +60,7 @@ public class DepartureView {
     public void stay() throws IOException {
         try {
             leavers.stay(id());
-            LeaverAddress.go("/directory/my-team.xhtml?done=stays");
+            Redirect.to("/directory/my-team.xhtml?done=stays");
         } catch (LeaverRefused refused) {
             problems.add(null, "leaver.refused." + refused.refusal());
             load();
@@ -69,7 +71,7 @@ public class DepartureView {
     private void attempt(Runnable act, String what) throws IOException {
         try {
             act.run();
-            LeaverAddress.go("/leaver/departure.xhtml?id=" + id() + "&done=" + what);
+            Redirect.to("/leaver/departure.xhtml?id=" + id() + "&done=" + what);
         } catch (HandOverRefused refused) {
             problems.add(null, "network.handToColleague.refused." + refused.refusal());
             load();
@@ -78,7 +80,7 @@ public class DepartureView {
     }
 
     private UUID involvement() {
-        return LeaverAddress.optional(request.getParameter("involvement"));
+        return OpaqueId.optional(request.getParameter("involvement"));
     }
 
     /** The forms of the page depend on it, and are read before the page is. */

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.patchwork.leaver.boundary.LeaverRefused;
 import org.patchwork.leaver.boundary.Leavers;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Problems;
+import org.patchwork.web.platform.Redirect;
 import org.patchwork.web.platform.ThreeFieldDate;
 
 /** "This person leaves": at once, or after a last day. */
@@ -42,7 +44,7 @@ public class LeavingView {
 
     @PostConstruct
     void start() {
-        id = LeaverAddress.optional(request.getParameter("id"));
+        id = OpaqueId.optional(request.getParameter("id"));
         lastDay = new ThreeFieldDate(LocalDate.now(clock));
     }
 
@@ -67,7 +69,7 @@ public class LeavingView {
     private void attempt(LocalDate day) throws IOException {
         try {
             leavers.leave(id, day);
-            LeaverAddress.go("/leaver/departure.xhtml?id=" + id + "&done=" + (day == null ? "leftNow" : "leaves"));
+            Redirect.to("/leaver/departure.xhtml?id=" + id + "&done=" + (day == null ? "leftNow" : "leaves"));
         } catch (LeaverRefused refused) {
             problems.add(refused.refusal() == LeaverRefused.Cause.DAY_OUT_OF_RANGE ? "last-day" : null, "leaver.refused." + refused.refusal());
             showAgain();

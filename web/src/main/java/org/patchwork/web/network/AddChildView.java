@@ -19,6 +19,7 @@ import org.patchwork.network.boundary.AddRefused;
 import org.patchwork.network.boundary.AddingChildren;
 import org.patchwork.network.boundary.NewChild;
 import org.patchwork.sharing.boundary.SharedRecords.Found;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Problems;
 import org.patchwork.web.platform.Text;
 import org.patchwork.web.platform.ThreeFieldDate;
@@ -65,7 +66,7 @@ public class AddChildView {
 
     /** None of the records shown is of this child. */
     public void addAnyway() throws IOException {
-        add(Stream.ofNullable(request.getParameterValues(OTHERS)).flatMap(Stream::of).map(Ids::optional).filter(Objects::nonNull).toList());
+        add(Stream.ofNullable(request.getParameterValues(OTHERS)).flatMap(Stream::of).map(OpaqueId::optional).filter(Objects::nonNull).toList());
     }
 
     private void add(List<UUID> others) throws IOException {

@@ -13,6 +13,7 @@ import org.patchwork.network.boundary.FamilyEvents;
 import org.patchwork.network.boundary.FamilyForm;
 import org.patchwork.network.boundary.FamilyRefused.Cause;
 import org.patchwork.people.boundary.Kin;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.ThreeFieldDate;
 
 /** The child was adopted: who stays family, and the child's name from then on. */
@@ -32,7 +33,7 @@ public class AdoptionView extends FamilyFormPage {
     /** Writes it down. */
     public void record() throws IOException {
         LocalDate day = required(on, "on");
-        List<UUID> staying = Stream.of(allSent("staying")).map(Ids::optional).filter(one -> one != null).toList();
+        List<UUID> staying = Stream.of(allSent("staying")).map(OpaqueId::optional).filter(one -> one != null).toList();
         attempt("adopted", FIELDS, () -> events.adopted(childId(), day, staying, name));
     }
 

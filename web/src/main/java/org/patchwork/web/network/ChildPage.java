@@ -9,6 +9,7 @@ import org.patchwork.network.boundary.NetworkView;
 import org.patchwork.network.boundary.SupportMap;
 import org.patchwork.network.boundary.SupportNetwork;
 import org.patchwork.sharing.boundary.StubRecord;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Text;
 
 /**
@@ -54,7 +55,7 @@ public abstract class ChildPage {
 
     private MapFilter filter() {
         LocalDate from = SINCE_CHOICES.contains(String.valueOf(since)) ? LocalDate.now(clock).minusDays(Long.parseLong(since)) : null;
-        return new MapFilter(Ids.optional(agency), role, from);
+        return new MapFilter(OpaqueId.optional(agency), role, from);
     }
 
     /** The map with the filters applied; null when there is only a possible match. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.patchwork.network.boundary.ContactDiary;
 import org.patchwork.network.boundary.ContactKind;
 import org.patchwork.network.boundary.ContactRefused;
+import org.patchwork.web.platform.OpaqueId;
 
 /** "I saw them today", in one tap; and "undo". Goes back to the map, which says what was recorded. */
 @WebServlet("/network/contact-today")
@@ -29,8 +30,8 @@ public class ContactToday extends HttpServlet {
     /** Whoever may not record goes to the map as well, which answers them as it always does. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        UUID child = Ids.optional(request.getParameter("child"));
-        UUID undone = Ids.optional(request.getParameter("undo"));
+        UUID child = OpaqueId.optional(request.getParameter("child"));
+        UUID undone = OpaqueId.optional(request.getParameter("undo"));
         if (undone != null) {
             diary.undo(undone);
         }

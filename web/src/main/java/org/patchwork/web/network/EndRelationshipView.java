@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.patchwork.network.boundary.FamilyRefused;
 import org.patchwork.network.boundary.FamilyRefused.Cause;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.ThreeFieldDate;
 
 /** A relationship has ended, or was never so. */
@@ -25,7 +26,7 @@ public class EndRelationshipView extends FamilyFormPage {
     public void record() throws IOException {
         boolean mistake = MISTAKE.equals(sent("how"));
         LocalDate day = mistake ? null : optional(last, "last");
-        UUID tie = Ids.optional(sent("tie"));
+        UUID tie = OpaqueId.optional(sent("tie"));
         attempt(mistake ? "struck" : "ended", FIELDS, () -> {
             if (!getHows().contains(String.valueOf(sent("how")))) {
                 throw new FamilyRefused(Cause.REASON_MISSING);

@@ -2,7 +2,6 @@ package org.patchwork.web.network;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +15,9 @@ import org.patchwork.network.boundary.FamilyForm;
 import org.patchwork.network.boundary.FamilyRefused;
 import org.patchwork.network.boundary.FamilyRegister;
 import org.patchwork.sharing.boundary.ChildNotFound;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Problems;
+import org.patchwork.web.platform.Redirect;
 import org.patchwork.web.platform.Text;
 import org.patchwork.web.platform.ThreeFieldDate;
 
@@ -47,9 +48,9 @@ public abstract class FamilyFormPage {
     @PostConstruct
     void start() {
         child = request.getParameter("child");
-        person = Ids.optional(request.getParameter("person"));
-        tie = Ids.optional(request.getParameter("tie"));
-        UUID sent = Ids.optional(request.getParameter("form"));
+        person = OpaqueId.optional(request.getParameter("person"));
+        tie = OpaqueId.optional(request.getParameter("tie"));
+        UUID sent = OpaqueId.optional(request.getParameter("form"));
         id = sent == null ? UUID.randomUUID() : sent;
     }
 
@@ -65,8 +66,7 @@ public abstract class FamilyFormPage {
         if (problems.none()) {
             try {
                 act.run();
-                ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
-                outside.redirect(outside.getRequestContextPath() + "/network/" + next() + ".xhtml?done=" + done + "&child=" + childId());
+                Redirect.to("/network/" + next() + ".xhtml?done=" + done + "&child=" + childId());
                 return;
             } catch (FamilyRefused refused) {
                 problems.add(fields.get(refused.refusal()), "network.family.refused." + refused.refusal());

@@ -13,6 +13,7 @@ import org.patchwork.network.boundary.HandOverOffer;
 import org.patchwork.network.boundary.HandOverRefused;
 import org.patchwork.network.boundary.StillInvolved;
 import org.patchwork.sharing.boundary.ChildNotFound;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Problems;
 
 /** "A colleague goes on": one's work with a child, handed to somebody of the same team. */
@@ -35,7 +36,7 @@ public class HandToColleagueView {
 
     @PostConstruct
     void start() {
-        child = Ids.optional(request.getParameter("child"));
+        child = OpaqueId.optional(request.getParameter("child"));
     }
 
     /** Asks to whom the work may go, once; whoever does not work with the child gets the answer of a child who is not there. */
@@ -50,7 +51,7 @@ public class HandToColleagueView {
     /** Hands it over, and goes home; or says what to mend. */
     public void hand() throws IOException {
         try {
-            stillInvolved.handTo(child, Ids.optional(colleague));
+            stillInvolved.handTo(child, OpaqueId.optional(colleague));
             ChildAddress.goHome();
         } catch (HandOverRefused refused) {
             problems.add("colleague", "network.handToColleague.refused." + refused.refusal());

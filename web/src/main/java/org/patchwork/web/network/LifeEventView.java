@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.patchwork.network.boundary.FamilyEvents;
 import org.patchwork.network.boundary.FamilyRefused.Cause;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.ThreeFieldDate;
 
 /** An expected child is born, or somebody died. */
@@ -29,14 +30,14 @@ public class LifeEventView extends FamilyFormPage {
     /** The child is born. */
     public void born() throws IOException {
         LocalDate day = required(on, "on");
-        UUID person = Ids.optional(sent("person"));
+        UUID person = OpaqueId.optional(sent("person"));
         attempt("born", FIELDS, () -> events.born(childId(), person, day, given, family));
     }
 
     /** Somebody died. */
     public void died() throws IOException {
         LocalDate day = required(on, "on");
-        UUID person = Ids.optional(sent("person"));
+        UUID person = OpaqueId.optional(sent("person"));
         attempt("died", FIELDS, () -> events.died(childId(), person, day));
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.patchwork.network.boundary.FamilyEvents;
 import org.patchwork.network.boundary.FamilyRefused.Cause;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.ThreeFieldDate;
 
 /** Somebody moves: into a home of the family, into one that is not known yet, or to nobody knows where. */
@@ -29,7 +30,7 @@ public class MoveHomeView extends FamilyFormPage {
     /** Writes it down. */
     public void record() throws IOException {
         LocalDate day = required(from, "from");
-        UUID person = Ids.optional(sent("person"));
+        UUID person = OpaqueId.optional(sent("person"));
         attempt("moved", FIELDS, () -> events.move(childId(), person, sent("home"), address, postcode, day, sent("both") != null));
     }
 

@@ -3,7 +3,6 @@ package org.patchwork.web.network;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +16,9 @@ import org.patchwork.objection.boundary.MyInvolvement;
 import org.patchwork.objection.boundary.OwnRestrictions;
 import org.patchwork.objection.boundary.Reasons;
 import org.patchwork.objection.boundary.RestrictionRefused;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Problems;
+import org.patchwork.web.platform.Redirect;
 import org.patchwork.web.platform.Text;
 
 /** How I stand to a child: contact and leaving, and what may be said against others seeing it. */
@@ -87,7 +88,7 @@ public class MyInvolvementView {
     }
 
     private UUID chosen() {
-        UUID own = Ids.optional(request.getParameter("involvement"));
+        UUID own = OpaqueId.optional(request.getParameter("involvement"));
         if (own == null) {
             throw new RestrictionRefused(RestrictionRefused.Cause.NOT_YOURS);
         }
@@ -97,8 +98,7 @@ public class MyInvolvementView {
     private void attempt(String what, String field, Runnable act) throws IOException {
         try {
             act.run();
-            ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
-            outside.redirect(outside.getRequestContextPath() + "/network/my-involvement.xhtml?done=" + what + "&child=" + Ids.child(child));
+            Redirect.to("/network/my-involvement.xhtml?done=" + what + "&child=" + Ids.child(child));
         } catch (RestrictionRefused refused) {
             String missing = refused.refusal() == RestrictionRefused.Cause.BEHALF_MISSING ? "behalf" : field + "-reason";
             problems.add(missing + "-" + request.getParameter("involvement"), "network.myInvolvement.refused." + refused.refusal());

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.patchwork.network.boundary.Notices;
+import org.patchwork.web.platform.OpaqueId;
 
 /** Marks one piece of news read, and goes home again. */
 @WebServlet("/network/notice-read")
@@ -20,7 +21,7 @@ public class NoticeRead extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        UUID notice = Ids.optional(request.getParameter("notice"));
+        UUID notice = OpaqueId.optional(request.getParameter("notice"));
         if (notice != null) {
             notices.markRead(notice);
         }

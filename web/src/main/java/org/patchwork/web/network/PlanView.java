@@ -3,7 +3,6 @@ package org.patchwork.web.network;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,7 +14,9 @@ import java.util.stream.Stream;
 import org.patchwork.network.boundary.ChildPlan;
 import org.patchwork.network.boundary.FamilyRefused;
 import org.patchwork.network.boundary.PlanRegister;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Problems;
+import org.patchwork.web.platform.Redirect;
 import org.patchwork.web.platform.Text;
 import org.patchwork.web.platform.ThreeFieldDate;
 
@@ -46,7 +47,7 @@ public class PlanView {
     @PostConstruct
     void start() {
         child = request.getParameter("child");
-        UUID sent = Ids.optional(request.getParameter("form"));
+        UUID sent = OpaqueId.optional(request.getParameter("form"));
         id = sent == null ? UUID.randomUUID() : sent;
     }
 
@@ -72,20 +73,19 @@ public class PlanView {
     /** The core group is named anew. */
     public void name() throws IOException {
         String[] members = request.getParameterValues("core");
-        List<UUID> chosen = Stream.of(members == null ? new String[0] : members).map(Ids::optional).filter(one -> one != null).toList();
+        List<UUID> chosen = Stream.of(members == null ? new String[0] : members).map(OpaqueId::optional).filter(one -> one != null).toList();
         attempt("named", "core", () -> register.nameCoreGroup(Ids.child(child), running(), chosen));
     }
 
     private UUID running() {
-        return Ids.optional(request.getParameter("running"));
+        return OpaqueId.optional(request.getParameter("running"));
     }
 
     private void attempt(String done, String field, Runnable act) throws IOException {
         if (problems.none()) {
             try {
                 act.run();
-                ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
-                outside.redirect(outside.getRequestContextPath() + "/network/plan.xhtml?done=" + done + "&child=" + Ids.child(child));
+                Redirect.to("/network/plan.xhtml?done=" + done + "&child=" + Ids.child(child));
                 return;
             } catch (FamilyRefused refused) {
                 boolean aboutPlan = refused.refusal() == FamilyRefused.Cause.PLAN_MISSING || refused.refusal() == FamilyRefused.Cause.ALREADY_SO;

@@ -11,6 +11,7 @@ import org.patchwork.network.boundary.FamilyRefused;
 import org.patchwork.network.boundary.FamilyRefused.Cause;
 import org.patchwork.network.boundary.RelateRequest;
 import org.patchwork.people.boundary.Kin;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.ThreeFieldDate;
 
 /** "Leanne is Amina's mother", or the same from the other side. */
@@ -34,11 +35,11 @@ public class RecordRelativeView extends FamilyFormPage {
         LocalDate bornOn = optional(born, "born");
         LocalDate from = optional(since, "since");
         attempt("related", FIELDS, () -> {
-            if (!NEW.equals(sent("who")) && Ids.optional(sent("who")) == null) {
+            if (!NEW.equals(sent("who")) && OpaqueId.optional(sent("who")) == null) {
                 throw new FamilyRefused(Cause.WHO_MISSING);
             }
-            register().relate(new RelateRequest(getId(), childId(), Ids.optional(sent("who")), given, family, bornOn, kin(),
-                    Ids.optional(sent("other")), from));
+            register().relate(new RelateRequest(getId(), childId(), OpaqueId.optional(sent("who")), given, family, bornOn, kin(),
+                    OpaqueId.optional(sent("other")), from));
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.patchwork.network.boundary.FamilyRefused.Cause;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.ThreeFieldDate;
 
 /** Who holds parental responsibility, from when, and how one knows. */
@@ -23,7 +24,7 @@ public class ResponsibilityView extends FamilyFormPage {
     /** Writes it down. */
     public void record() throws IOException {
         LocalDate from = optional(since, "since");
-        UUID tie = Ids.optional(sent("tie"));
+        UUID tie = OpaqueId.optional(sent("tie"));
         attempt("responsibility", FIELDS, () -> register().hold(getId(), childId(), tie, sent("state"), from, sent("source")));
     }
 

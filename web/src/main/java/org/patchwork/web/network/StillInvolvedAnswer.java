@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.UUID;
 import org.patchwork.network.boundary.JoinRefused;
 import org.patchwork.network.boundary.StillInvolved;
+import org.patchwork.web.platform.OpaqueId;
 
 /** "Do you still work with this child?", answered with one click; an end can be taken back with another. Goes home again. */
 @WebServlet("/network/still-involved")
@@ -22,7 +23,7 @@ public class StillInvolvedAnswer extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        UUID child = Ids.optional(request.getParameter("child"));
+        UUID child = OpaqueId.optional(request.getParameter("child"));
         String home = request.getContextPath() + "/network/home.xhtml";
         if (ENDED.equals(request.getParameter("answer")) && child != null) {
             response.sendRedirect(ended(child) ? home + "?ended=" + child : home);

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.patchwork.network.boundary.SupportNetwork;
 import org.patchwork.network.boundary.Timeline;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Text;
 
 /** Who joined, left and was in touch: newest first, by month, and as a picture over years. */
@@ -44,7 +45,7 @@ public class TimelineView {
     /** Asks for the timeline, once. */
     public void load() {
         everything = network.timelineOf(Ids.child(child), text.locale());
-        timeline = new TimelineFilter(Ids.optional(agency), chosenKind()).apply(everything);
+        timeline = new TimelineFilter(OpaqueId.optional(agency), chosenKind()).apply(everything);
         Map<YearMonth, List<Timeline.Event>> byMonth = timeline.events().stream()
                 .collect(Collectors.groupingBy(event -> YearMonth.from(event.on()), LinkedHashMap::new, Collectors.toList()));
         months = byMonth.entrySet().stream().map(month -> new Month(month.getKey(), month.getValue())).toList();

@@ -2,7 +2,6 @@ package org.patchwork.web.objection;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,7 +13,9 @@ import org.patchwork.objection.boundary.Reasons;
 import org.patchwork.objection.boundary.RestrictionDesk;
 import org.patchwork.objection.boundary.RestrictionEntry;
 import org.patchwork.objection.boundary.RestrictionRefused;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Problems;
+import org.patchwork.web.platform.Redirect;
 import org.patchwork.web.platform.Text;
 
 /** Objections to be decided, and disputes that no manager settled, for information-governance officers. */
@@ -56,26 +57,25 @@ public class ObjectionsView {
             again();
             return;
         }
-        attempt(answer, () -> desk.decide(Ids.optional(id), answer.equals(UPHOLD), request.getParameter("basis"), request.getParameter("reason")), id);
+        attempt(answer, () -> desk.decide(OpaqueId.optional(id), answer.equals(UPHOLD), request.getParameter("basis"), request.getParameter("reason")), id);
     }
 
     /** Settles a dispute: the involvement goes on. */
     public void confirm() throws IOException {
         String id = request.getParameter("dispute");
-        attempt("confirmed", () -> desk.settle(Ids.optional(id), true), id);
+        attempt("confirmed", () -> desk.settle(OpaqueId.optional(id), true), id);
     }
 
     /** Settles a dispute: it was recorded in error. */
     public void inError() throws IOException {
         String id = request.getParameter("dispute");
-        attempt("inError", () -> desk.settle(Ids.optional(id), false), id);
+        attempt("inError", () -> desk.settle(OpaqueId.optional(id), false), id);
     }
 
     private void attempt(String what, Runnable act, String id) throws IOException {
         try {
             act.run();
-            ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
-            outside.redirect(outside.getRequestContextPath() + "/objection/objections.xhtml?done=" + what);
+            Redirect.to("/objection/objections.xhtml?done=" + what);
         } catch (RestrictionRefused refused) {
             String field = switch (refused.refusal()) {
                 case BASIS_MISSING -> "basis-" + id;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.patchwork.objection.boundary.OwnCases;
 import org.patchwork.objection.boundary.RestrictionEntry;
 import org.patchwork.sharing.boundary.ChildNotFound;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Text;
 
 /** What became of an objection or a dispute about one's own involvement. */
@@ -28,7 +29,7 @@ public class OutcomeView {
 
     /** Asks once; what is nobody's own is answered like what does not exist. */
     public void load() {
-        UUID id = Ids.optional(isDisputed() ? dispute : objection);
+        UUID id = OpaqueId.optional(isDisputed() ? dispute : objection);
         Optional<RestrictionEntry> found = id == null ? Optional.empty()
                 : isDisputed() ? cases.dispute(id, text.locale()) : cases.objection(id, text.locale());
         entry = found.orElseThrow(ChildNotFound::new);

@@ -2,7 +2,6 @@ package org.patchwork.web.objection;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +13,7 @@ import org.patchwork.objection.boundary.OfficersObjections;
 import org.patchwork.objection.boundary.Reasons;
 import org.patchwork.sharing.boundary.WhoCouldSee;
 import org.patchwork.web.platform.Problems;
+import org.patchwork.web.platform.Redirect;
 import org.patchwork.web.platform.Text;
 
 /** An objection that reached the council: against a service being shown around a child. For information-governance officers. */
@@ -48,8 +48,7 @@ public class RecordObjectionView {
         problems.when(problems.none() && child == null, "identifier", "sharing.whoCouldSee.nobody");
         problems.when(problems.none() && objections.object(child, service, behalf, reason) == 0, "service", "objection.recordObjection.none");
         if (problems.none()) {
-            ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
-            outside.redirect(outside.getRequestContextPath() + "/objection/objections.xhtml?done=recorded");
+            Redirect.to("/objection/objections.xhtml?done=recorded");
             return;
         }
         FacesContext.getCurrentInstance().validationFailed();

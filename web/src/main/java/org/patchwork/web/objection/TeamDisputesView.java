@@ -2,7 +2,6 @@ package org.patchwork.web.objection;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,7 +11,9 @@ import java.util.List;
 import org.patchwork.objection.boundary.RestrictionEntry;
 import org.patchwork.objection.boundary.RestrictionRefused;
 import org.patchwork.objection.boundary.TeamDisputes;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Problems;
+import org.patchwork.web.platform.Redirect;
 import org.patchwork.web.platform.Text;
 
 /** What one's people say about involvements that are none. */
@@ -52,9 +53,8 @@ public class TeamDisputesView {
 
     private void settle(String what, boolean confirmed) throws IOException {
         try {
-            disputes.settle(Ids.optional(request.getParameter("dispute")), confirmed);
-            ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
-            outside.redirect(outside.getRequestContextPath() + "/objection/team-disputes.xhtml?done=" + what);
+            disputes.settle(OpaqueId.optional(request.getParameter("dispute")), confirmed);
+            Redirect.to("/objection/team-disputes.xhtml?done=" + what);
         } catch (RestrictionRefused refused) {
             problems.add(null, "objection.desk.refused." + refused.refusal());
             load();

@@ -2,7 +2,6 @@ package org.patchwork.web.people;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +12,7 @@ import org.patchwork.people.boundary.Comparison;
 import org.patchwork.people.boundary.DuplicateRecords;
 import org.patchwork.people.boundary.MergeRefused;
 import org.patchwork.web.platform.Problems;
+import org.patchwork.web.platform.Redirect;
 import org.patchwork.web.platform.Text;
 
 /** Two records side by side, which the steward makes one or keeps apart. */
@@ -49,8 +49,7 @@ public class CompareView {
             } else {
                 records.keepApart(PeopleIds.of(pair));
             }
-            ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
-            outside.redirect(outside.getRequestContextPath() + "/people/duplicates.xhtml?done=" + (merging ? "MERGED" : "APART"));
+            Redirect.to("/people/duplicates.xhtml?done=" + (merging ? "MERGED" : "APART"));
         } catch (MergeRefused refused) {
             if (refused.refusal() == MergeRefused.Cause.NO_SUCH_PAIR) {
                 throw refused;

@@ -1,21 +1,18 @@
 package org.patchwork.web.people;
 
 import java.util.UUID;
+import org.patchwork.web.platform.OpaqueId;
 
 /** Reads the opaque ids of addresses and forms; one that cannot be an id means nothing. */
 final class PeopleIds {
 
-    private static final int LENGTH = 36;
     private static final UUID NOBODYS = new UUID(0, 0);
 
     private PeopleIds() {
     }
 
     static UUID of(String typed) {
-        try {
-            return typed == null || typed.length() != LENGTH ? NOBODYS : UUID.fromString(typed);
-        } catch (IllegalArgumentException notAnId) {
-            return NOBODYS;
-        }
+        UUID id = OpaqueId.optional(typed);
+        return id == null ? NOBODYS : id;
     }
 }

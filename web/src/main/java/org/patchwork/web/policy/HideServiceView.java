@@ -22,6 +22,7 @@ import org.patchwork.policy.boundary.PolicyRefused;
 import org.patchwork.policy.boundary.RowForm.Word;
 import org.patchwork.policy.boundary.ServiceHideEntry;
 import org.patchwork.policy.boundary.ServiceHides;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Problems;
 
 /** In an emergency two officers hide a whole service, for a while, without a new version of the policy. */
@@ -101,7 +102,7 @@ public class HideServiceView {
     }
 
     private UUID chosen() {
-        UUID hide = VersionId.optional(request.getParameter("hide"));
+        UUID hide = OpaqueId.optional(request.getParameter("hide"));
         if (hide == null) {
             throw new PolicyRefused(PolicyRefused.Cause.NO_SUCH_HIDE);
         }

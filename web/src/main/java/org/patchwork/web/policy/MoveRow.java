@@ -12,6 +12,7 @@ import org.patchwork.policy.boundary.NoSuchTable;
 import org.patchwork.policy.boundary.NotPublishable;
 import org.patchwork.policy.boundary.PolicyEditing;
 import org.patchwork.policy.boundary.PolicyRefused;
+import org.patchwork.web.platform.OpaqueId;
 
 /** Moves a row of a draft up or down, and goes back to its table; says there when somebody else was quicker. */
 @WebServlet("/policy/move-row")
@@ -24,7 +25,7 @@ public class MoveRow extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        UUID version = VersionId.optional(request.getParameter("version"));
+        UUID version = OpaqueId.optional(request.getParameter("version"));
         String table = request.getParameter("table");
         int line = VersionId.line(request.getParameter("line"));
         boolean up = "up".equals(request.getParameter("to"));

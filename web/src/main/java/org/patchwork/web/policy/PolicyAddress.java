@@ -1,11 +1,10 @@
 package org.patchwork.web.policy;
 
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.patchwork.web.platform.Redirect;
 
 /** Where the pages about the policy are. */
 final class PolicyAddress {
@@ -26,8 +25,7 @@ final class PolicyAddress {
     }
 
     static void go(String address) throws IOException {
-        ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
-        outside.redirect(outside.getRequestContextPath() + "/policy/" + address);
+        Redirect.to("/policy/" + address);
     }
 
     static String encoded(String text) {

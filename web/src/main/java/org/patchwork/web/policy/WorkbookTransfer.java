@@ -17,6 +17,7 @@ import org.patchwork.policy.boundary.PolicyRefused;
 import org.patchwork.policy.boundary.PolicyVersionEntry;
 import org.patchwork.policy.boundary.PolicyVersions;
 import org.patchwork.policy.boundary.PolicyWorkbooks;
+import org.patchwork.web.platform.OpaqueId;
 
 /**
  * The workbook of a version, out and in. More is accepted from the network than a workbook may be long, so that somebody whose file is
@@ -40,7 +41,7 @@ public class WorkbookTransfer extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        UUID version = VersionId.optional(request.getParameter("version"));
+        UUID version = OpaqueId.optional(request.getParameter("version"));
         try {
             PolicyVersionEntry entry = versions.get(version);
             byte[] workbook = workbooks.write(version);

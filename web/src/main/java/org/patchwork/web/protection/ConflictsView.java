@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.patchwork.protection.boundary.ConflictEntry;
 import org.patchwork.protection.boundary.Conflicts;
 import org.patchwork.protection.boundary.ProtectionRefused;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Problems;
 import org.patchwork.web.platform.Text;
 
@@ -42,7 +43,7 @@ public class ConflictsView {
 
     /** Ends the one whose button was pressed. */
     public void end() throws IOException {
-        UUID chosen = ProtectionIds.optional(request.getParameter("conflict"));
+        UUID chosen = OpaqueId.optional(request.getParameter("conflict"));
         if (chosen != null) {
             try {
                 conflicts.end(chosen);

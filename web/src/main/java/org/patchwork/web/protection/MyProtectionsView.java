@@ -15,6 +15,7 @@ import org.patchwork.protection.boundary.Protecting;
 import org.patchwork.protection.boundary.ProtectionEntry;
 import org.patchwork.protection.boundary.ProtectionReason;
 import org.patchwork.protection.boundary.ProtectionRefused;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Problems;
 import org.patchwork.web.platform.Text;
 
@@ -50,7 +51,7 @@ public class MyProtectionsView {
 
     /** Does what the button says that was pressed; a form without one only comes back. */
     public void act() throws IOException {
-        UUID chosen = ProtectionIds.optional(request.getParameter("request"));
+        UUID chosen = OpaqueId.optional(request.getParameter("request"));
         String act = String.valueOf(request.getParameter("act"));
         ProtectionReason.Ending why = ProtectionIds.code(ProtectionReason.Ending.class, request.getParameter("ending"));
         problems.when(act.equals("end") && why == null, "ending-" + chosen, "protection.myProtections.endingMissing");

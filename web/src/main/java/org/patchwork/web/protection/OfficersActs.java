@@ -11,6 +11,7 @@ import org.patchwork.protection.boundary.ProtectedRecords;
 import org.patchwork.protection.boundary.ProtectionKind;
 import org.patchwork.protection.boundary.ProtectionReason;
 import org.patchwork.protection.boundary.ProtectionRefused;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Problems;
 import org.patchwork.web.platform.ThreeFieldDate;
 
@@ -77,7 +78,7 @@ public class OfficersActs {
     }
 
     private UUID chosen() {
-        UUID id = ProtectionIds.optional(request.getParameter("request"));
+        UUID id = OpaqueId.optional(request.getParameter("request"));
         if (id == null) {
             throw new ProtectionRefused(ProtectionRefused.Cause.NO_SUCH_REQUEST);
         }

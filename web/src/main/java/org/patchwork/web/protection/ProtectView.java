@@ -16,6 +16,7 @@ import org.patchwork.protection.boundary.ProtectionForm;
 import org.patchwork.protection.boundary.ProtectionKind;
 import org.patchwork.protection.boundary.ProtectionReason;
 import org.patchwork.protection.boundary.ProtectionRefused;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Problems;
 import org.patchwork.web.platform.Text;
 
@@ -69,7 +70,7 @@ public class ProtectView {
     }
 
     private List<UUID> kept() {
-        return ticked().stream().map(ProtectionIds::optional).filter(Objects::nonNull).toList();
+        return ticked().stream().map(OpaqueId::optional).filter(Objects::nonNull).toList();
     }
 
     private List<String> ticked() {

@@ -1,8 +1,7 @@
 package org.patchwork.web.protection;
 
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import org.patchwork.web.platform.Redirect;
 
 /** Where to go after a form has done its work, so that a reload sends nothing twice. */
 final class ProtectionAddress {
@@ -11,7 +10,6 @@ final class ProtectionAddress {
     }
 
     static void go(String address) throws IOException {
-        ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
-        outside.redirect(outside.getRequestContextPath() + "/protection/" + address);
+        Redirect.to("/protection/" + address);
     }
 }

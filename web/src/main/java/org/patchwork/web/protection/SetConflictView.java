@@ -12,6 +12,7 @@ import org.patchwork.protection.boundary.ConflictForm;
 import org.patchwork.protection.boundary.ConflictKind;
 import org.patchwork.protection.boundary.Conflicts;
 import org.patchwork.protection.boundary.ProtectionRefused;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Problems;
 import org.patchwork.web.platform.Text;
 
@@ -47,7 +48,7 @@ public class SetConflictView {
     /** Sets it, and shows the list; or says what to mend. */
     public void set() throws IOException {
         ConflictKind chosen = ProtectionIds.code(ConflictKind.class, kind);
-        UUID practitioner = ProtectionIds.optional(request.getParameter(PERSON));
+        UUID practitioner = OpaqueId.optional(request.getParameter(PERSON));
         problems.when(practitioner == null, PERSON, "protection.setConflict.personMissing");
         problems.when(chosen == null, "kind", "protection.declareConflict.kindMissing");
         if (problems.none()) {

@@ -3,7 +3,6 @@ package org.patchwork.web.sharing;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,6 +23,7 @@ import org.patchwork.sharing.boundary.Decisions;
 import org.patchwork.sharing.boundary.PastDecision;
 import org.patchwork.sharing.boundary.PastLook;
 import org.patchwork.web.platform.Problems;
+import org.patchwork.web.platform.Redirect;
 import org.patchwork.web.platform.Text;
 
 /** What a viewer was shown and why, by the reference that stands on the viewer's page; and a scenario made of it. */
@@ -84,8 +84,7 @@ public class DecisionView {
         if (problems.none()) {
             try {
                 String id = decisions.makeScenario(chosenDraft(), digest, expected, description);
-                ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
-                outside.redirect(outside.getRequestContextPath() + "/sharing/decision.xhtml?reference="
+                Redirect.to("/sharing/decision.xhtml?reference="
                         + URLEncoder.encode(reference, StandardCharsets.UTF_8) + "&made=" + id);
                 return;
             } catch (IllegalArgumentException doesNotFit) {

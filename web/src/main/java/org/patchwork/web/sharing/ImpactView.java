@@ -2,7 +2,6 @@ package org.patchwork.web.sharing;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,15 +19,15 @@ import org.patchwork.sharing.boundary.ImpactPreview;
 import org.patchwork.sharing.boundary.ImpactResult;
 import org.patchwork.sharing.boundary.ImpactRunEntry;
 import org.patchwork.sharing.boundary.PolicyWords;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Problems;
+import org.patchwork.web.platform.Redirect;
 import org.patchwork.web.platform.Text;
 
 /** What a version of the policy would change: begins a run, says how far it is, shows what came of it. */
 @Named("impact")
 @RequestScoped
 public class ImpactView {
-
-    private static final int ID_LENGTH = 36;
 
     @EJB
     private ImpactPreview preview;
@@ -54,32 +53,23 @@ public class ImpactView {
 
     /** Finds the run that the address names. */
     public void load() {
-        UUID id = id(run);
+        UUID id = OpaqueId.optional(run);
         shown = id == null ? null : preview.find(id).orElse(null);
     }
 
     /** Begins a run and goes to it; or says why not. */
     public void begin() throws IOException {
-        UUID chosen = id(version);
+        UUID chosen = OpaqueId.optional(version);
         problems.when(chosen == null, "version", "sharing.impact.versionMissing");
         if (chosen != null) {
             try {
-                ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
-                outside.redirect(outside.getRequestContextPath() + "/policy/impact.xhtml?run=" + preview.start(chosen));
+                Redirect.to("/policy/impact.xhtml?run=" + preview.start(chosen));
                 return;
             } catch (NotPublishable faulty) {
                 problems.add("version", "sharing.impact.versionFaulty");
             }
         }
         FacesContext.getCurrentInstance().validationFailed();
-    }
-
-    private static UUID id(String typed) {
-        try {
-            return typed == null || typed.length() != ID_LENGTH ? null : UUID.fromString(typed);
-        } catch (IllegalArgumentException notAnId) {
-            return null;
-        }
     }
 
     /** Whether the address names a run that there is not. */

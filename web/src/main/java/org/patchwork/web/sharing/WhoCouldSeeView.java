@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.patchwork.sharing.boundary.Sightings;
 import org.patchwork.sharing.boundary.WhoCouldSee;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Problems;
 import org.patchwork.web.platform.Text;
 
@@ -17,7 +18,6 @@ import org.patchwork.web.platform.Text;
 @RequestScoped
 public class WhoCouldSeeView {
 
-    private static final int ID_LENGTH = 36;
     private static final int LONGEST_REASON = 500;
 
     @EJB
@@ -50,14 +50,8 @@ public class WhoCouldSeeView {
     }
 
     private UUID chosenChild() {
-        if (child != null && child.length() == ID_LENGTH) {
-            try {
-                return UUID.fromString(child);
-            } catch (IllegalArgumentException notAnId) {
-                return null;
-            }
-        }
-        return identifier == null ? null : whoCouldSee.childWith(identifier);
+        UUID named = OpaqueId.optional(child);
+        return named != null || identifier == null ? named : whoCouldSee.childWith(identifier);
     }
 
     /** The services of the policy in force, each with its name. */

@@ -2,7 +2,6 @@ package org.patchwork.web.statutory;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +15,9 @@ import org.patchwork.statutory.boundary.StatutoryAccesses;
 import org.patchwork.statutory.boundary.StatutoryEntry;
 import org.patchwork.statutory.boundary.StatutoryPower;
 import org.patchwork.statutory.boundary.StatutoryRefused;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Problems;
+import org.patchwork.web.platform.Redirect;
 import org.patchwork.web.platform.Text;
 
 /** One's own statutory access, that of one's people, and that of others to children for whom one leads. */
@@ -62,7 +63,7 @@ public class MineView {
     }
 
     private UUID chosen() {
-        UUID access = Ids.optional(request.getParameter("access"));
+        UUID access = OpaqueId.optional(request.getParameter("access"));
         if (access == null) {
             throw new StatutoryRefused(StatutoryRefused.Cause.NOT_RUNNING);
         }
@@ -77,8 +78,7 @@ public class MineView {
     private void attempt(String what, String field, Runnable act) throws IOException {
         try {
             act.run();
-            ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
-            outside.redirect(outside.getRequestContextPath() + "/statutory/mine.xhtml?done=" + what);
+            Redirect.to("/statutory/mine.xhtml?done=" + what);
         } catch (StatutoryRefused refused) {
             problems.add(field, "statutory.mine.refused." + refused.refusal());
             load();

@@ -3,7 +3,6 @@ package org.patchwork.web.statutory;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +16,9 @@ import org.patchwork.statutory.boundary.StatutoryAccesses;
 import org.patchwork.statutory.boundary.StatutoryPower;
 import org.patchwork.statutory.boundary.StatutoryRefused;
 import org.patchwork.statutory.boundary.StatutoryRequest;
+import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Problems;
+import org.patchwork.web.platform.Redirect;
 
 /** Starting statutory access to a child's record: by which power, why, and how long. */
 @Named("startStatutory")
@@ -67,8 +68,7 @@ public class StartView {
         if (problems.none()) {
             try {
                 accesses.start(new StatutoryRequest(childId(), power == null ? basis : power.basis(), purpose, reference, Integer.parseInt(hours)));
-                ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
-                outside.redirect(outside.getRequestContextPath() + "/network/support-map.xhtml?child=" + childId());
+                Redirect.to("/network/support-map.xhtml?child=" + childId());
                 return;
             } catch (StatutoryRefused refused) {
                 problems.add(fieldOf(refused.refusal()), "statutory.start.refused." + refused.refusal());
@@ -91,7 +91,7 @@ public class StartView {
 
     /** One that cannot be an id is answered like one that nobody has. */
     private UUID childId() {
-        UUID id = Ids.optional(child);
+        UUID id = OpaqueId.optional(child);
         if (id == null) {
             throw new ChildNotFound();
         }
