@@ -38,9 +38,10 @@ public record FamilyForm(UUID child, String childName, List<Person> people, List
      * A relationship of today.
      *
      * @param kin    what the person is to {@code other}
+     * @param otherKin what {@code other} is to the person
      * @param holder whether parental responsibility may come with it
      */
-    public record Tie(UUID id, Kin kin, String other, LocalDate since, boolean holder, Held responsibility) {
+    public record Tie(UUID id, Kin kin, Kin otherKin, String other, LocalDate since, boolean holder, Held responsibility) {
     }
 
     /** @return the person of that id; the child itself when there is none */
