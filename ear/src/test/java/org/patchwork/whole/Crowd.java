@@ -20,17 +20,22 @@ final class Crowd implements AutoCloseable {
              order by a.username nulls last, md5(p.id::text) limit ?""";
 
     private final UUID child = UUID.randomUUID();
+    private final UUID brother = UUID.randomUUID();
 
     private Crowd() {
     }
 
-    /** That many people in all, of ordinary services, one of them the lead; each with three contacts. */
+    /** That many people in all, of ordinary services, one of them the lead; each with three contacts. A brother has a record of his own. */
     static Crowd of(int people, Cast lead) {
         Crowd crowd = new Crowd();
         UUID child = crowd.child;
         OwnersDesk.run("insert into person (id, given_name, family_name, date_of_birth) values (?, 'Ottilie', 'Crowdwell', cast(? as date) - 3000)",
                 child, Portal.today());
         OwnersDesk.run("insert into child (id) values (?)", child);
+        OwnersDesk.run("insert into person (id, given_name, family_name, date_of_birth) values (?, 'Osbert', 'Crowdwell', cast(? as date) - 2000)",
+                crowd.brother, Portal.today());
+        OwnersDesk.run("insert into child (id) values (?)", crowd.brother);
+        OwnersDesk.run("insert into relationship (id, person_id, other_id, kind) values (gen_random_uuid(), ?, ?, 'SIBLING')", crowd.brother, child);
         OwnersDesk.run("insert into plan_status (id, child_id, plan, from_date) values (gen_random_uuid(), ?, 'CIN', cast(? as date) - 60)",
                 child, Portal.today());
         int joined = OwnersDesk.run(JOIN, child, Portal.today(), Portal.today().atStartOfDay(), lead.username(), people);
@@ -53,7 +58,8 @@ final class Crowd implements AutoCloseable {
         OwnersDesk.run("delete from due_obligation where child_id = ?", child);
         OwnersDesk.run("delete from involvement where child_id = ?", child);
         OwnersDesk.run("delete from plan_status where child_id = ?", child);
-        OwnersDesk.run("delete from child where id = ?", child);
-        OwnersDesk.run("delete from person where id = ?", child);
+        OwnersDesk.run("delete from relationship where person_id = ?", brother);
+        OwnersDesk.run("delete from child where id in (?, ?)", child, brother);
+        OwnersDesk.run("delete from person where id in (?, ?)", child, brother);
     }
 }

@@ -3,7 +3,9 @@ package org.patchwork.demonstration.control;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,6 +22,7 @@ final class People {
     private final LocalDate today;
     private final Identifiers identifiers = new Identifiers();
     private final Set<String> names = new HashSet<>();
+    private final Map<UUID, LocalDate> births = new HashMap<>();
 
     People(Dataset data, Dice dice, Places places, LocalDate today) {
         this.data = data;
@@ -39,6 +42,7 @@ final class People {
 
     private UUID person(String given, String family, LocalDate born, LocalDate expected, LocalDate died) {
         UUID id = dice.id();
+        births.put(id, born);
         data.add("person", "id", id, "given_name", given, "family_name", family, "date_of_birth", born,
                 "expected_on", expected, "died_on", died);
         return id;
@@ -66,8 +70,7 @@ final class People {
 
     /** A record of their own for somebody who is a child's relative already. */
     Child recordOf(UUID person, String area) {
-        LocalDate born = data.tables().get("person").stream().filter(row -> row.get("id").equals(person))
-                .map(row -> (LocalDate) row.get("date_of_birth")).findFirst().orElseThrow();
+        LocalDate born = births.get(person);
         return new Child(record(person, false), area, born.until(today).getYears(), born, false, false, "NONE", null, null);
     }
 
@@ -129,6 +132,11 @@ final class People {
 
     void live(UUID person, UUID household) {
         data.add("household_member", "id", dice.id(), "household_id", household, "person_id", person,
-                "since", dice.percent(70) ? today.minusDays(dice.between(200, 3000)) : null);
+                "since", dice.percent(70) ? notBeforeBirth(person, today.minusDays(dice.between(200, 3000))) : null);
+    }
+
+    private LocalDate notBeforeBirth(UUID person, LocalDate day) {
+        LocalDate born = births.get(person);
+        return born != null && born.isAfter(day) ? born : day;
     }
 }

@@ -16,6 +16,7 @@ import org.patchwork.rules.fact.Action;
 import org.patchwork.sharing.boundary.ChildNotFound;
 import org.patchwork.sharing.boundary.OpenRecord;
 import org.patchwork.sharing.boundary.SharedFamilies;
+import org.patchwork.sharing.boundary.SharedFamily;
 import org.patchwork.sharing.boundary.SharedPlans;
 import org.patchwork.sharing.boundary.SharedRecord;
 import org.patchwork.sharing.boundary.SharedRecords;
@@ -48,8 +49,8 @@ public class SupportNetwork {
      */
     @Recorded
     public NetworkView mapOf(UUID child, Locale locale) {
-        SharedRecord record = records.open(child, Action.VIEW, locale);
-        return record instanceof OpenRecord open ? draw(open) : new NetworkView.Stub((StubRecord) record);
+        SharedFamily shared = families.open(child, Action.VIEW, locale);
+        return shared.record() instanceof OpenRecord open ? draw(open, shared) : new NetworkView.Stub((StubRecord) shared.record());
     }
 
     /**
@@ -61,7 +62,8 @@ public class SupportNetwork {
      */
     @Recorded
     public SupportMap printOf(UUID child, Locale locale) {
-        return draw(open(child, Action.EXPORT, locale));
+        SharedFamily shared = families.open(child, Action.EXPORT, locale);
+        return draw(opened(shared.record()), shared);
     }
 
     /**
@@ -88,12 +90,15 @@ public class SupportNetwork {
         return TimelineDrawing.of(open(child, Action.EXPORT, locale), List.of(), LocalDate.now(clock));
     }
 
-    private SupportMap draw(OpenRecord record) {
-        return MapDrawing.of(record, families.of(record.child().id()), LocalDate.now(clock));
+    private SupportMap draw(OpenRecord record, SharedFamily shared) {
+        return MapDrawing.of(record, shared.family(), LocalDate.now(clock));
     }
 
     private OpenRecord open(UUID child, Action action, Locale locale) {
-        SharedRecord record = records.open(child, action, locale);
+        return opened(records.open(child, action, locale));
+    }
+
+    private static OpenRecord opened(SharedRecord record) {
         if (record instanceof StubRecord stub && stub.offer() == StubOffer.END_EMERGENCY) {
             throw new EmergencyLasts();
         }
