@@ -1,5 +1,7 @@
 package org.patchwork.browser;
 
+import com.microsoft.playwright.Locator;
+
 /** directory/my-team: the people whom one manages. */
 public final class MyTeamPage extends PortalPage {
 
@@ -18,7 +20,7 @@ public final class MyTeamPage extends PortalPage {
 
     /** Begins to record that somebody leaves. */
     public LeavingPage leaving(String name) {
-        follow(link("Leaves us: " + name));
+        follow(page().locator("#people > li").filter(new Locator.FilterOptions().setHasText(name)).getByText("Leaves us"));
         return new LeavingPage(window());
     }
 }
