@@ -70,8 +70,11 @@ public class AddChildView {
     }
 
     private void add(List<UUID> others) throws IOException {
+        problems.when(fields.getGiven() == null, "given", "network.addChild.refused.GIVEN_NAME_MISSING");
+        problems.when(fields.getFamily() == null, "family", "network.addChild.refused.FAMILY_NAME_MISSING");
         problems.when(born.value().isEmpty(), "born-day", "network.addChild.refused.BORN_OUT_OF_RANGE");
         problems.when(since.value().isEmpty(), "since-day", "network.addChild.refused.SINCE_OUT_OF_RANGE");
+        problems.when(fields.getReason() == null, "reason", "network.addChild.refused.REASON_MISSING");
         if (problems.none()) {
             NewChild child = fields.child(born.value().orElseThrow(), since.value().orElseThrow());
             try {
