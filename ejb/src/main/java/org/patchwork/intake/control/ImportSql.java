@@ -39,7 +39,7 @@ final class ImportSql {
                    (select count(*) from import_row x where x.run_id = r.id and x.change = 'UNCHANGED') as unchanged
             """ + SHOWN + " and r.id = cast(?4 as uuid)";
     /** Without counting their rows. */
-    static final String LATEST = RUN + ", 0 as fresh, 0 as changed, 0 as unchanged" + SHOWN + " and r.state <> 'DISCARDED' order by r.uploaded_at desc, r.id limit ?4";
+    static final String LATEST = RUN + ", 0 as fresh, 0 as changed, 0 as unchanged" + SHOWN + " and r.state <> 'DISCARDED' order by r.uploaded_at desc, r.kind, r.file_name, r.state, r.id limit ?4";
 
     /** ?1 an import, ?2 the first line, ?3 how many. */
     static final String SOUND_ROWS = """
