@@ -48,8 +48,9 @@ public class ChildMatching {
             """.formatted(KEYS);
     private static final String REMEMBER = """
             insert into import_identity (organisation_id, scheme, value, date_of_birth, child_id, first_named_at)
-            select cast(?1 as uuid), k.scheme, k.value, k.born, k.child_id, cast(?6 as timestamptz)
+            select distinct on (k.scheme, k.value, k.born) cast(?1 as uuid), k.scheme, k.value, k.born, k.child_id, cast(?6 as timestamptz)
               from unnest(cast(?2 as text[]), cast(?3 as text[]), cast(?4 as date[]), cast(?5 as uuid[])) k(scheme, value, born, child_id)
+             order by k.scheme, k.value, k.born
                 on conflict (organisation_id, scheme, value, date_of_birth) do update set child_id = excluded.child_id
              where excluded.child_id is not null and import_identity.child_id is distinct from excluded.child_id
             """;

@@ -28,7 +28,7 @@ public class InvolvementIntake implements Intake {
 
     private static final String PAIRS = """
             select i.id, i.practitioner_id, i.child_id, i.started_on, i.ended_on
-              from unnest(cast(?1 as uuid[]), cast(?2 as uuid[])) k(practitioner_id, child_id)
+              from (select distinct * from unnest(cast(?1 as uuid[]), cast(?2 as uuid[]))) k(practitioner_id, child_id)
               join involvement i on i.practitioner_id = k.practitioner_id and i.child_id = k.child_id
              where i.subject = 'CHILD' and i.recorded_in_error_at is null
             """;

@@ -58,6 +58,20 @@ class ChildImportTest {
     }
 
     @Test
+    void several_people_of_a_service_may_work_with_one_child_and_one_with_a_child_again() {
+        office.child(NHS, RecordProtection.NONE);
+        office.person("bob@agency.example", "HEALTH_VISITOR");
+        entities.manager().flush();
+        String child = "," + Office.BORN + "," + NHS + ",";
+        String work = WORK + "ann@agency.example" + child + "2025-01-10,2025-03-10\n" + "bob@agency.example" + child + "2026-01-10,\n"
+                + "ann@agency.example" + child + "2026-01-10,\n" + "ann@agency.example" + child + "2026-02-10,\n";
+        ImportEntry entry = office.run(ImportKind.INVOLVEMENTS, work);
+        assertEquals(List.of(3, 1), List.of(entry.fresh(), entry.faulty()), office.faults(entry).toString());
+        assertEquals("5 OVERLAPS_ROW 4", office.faults(entry).stream().map(fault -> fault.line() + " " + fault.fault() + " " + fault.value()).findFirst().orElseThrow());
+        assertEquals(3, office.upload(ImportKind.INVOLVEMENTS, work).unchanged());
+    }
+
+    @Test
     void the_lead_is_told_of_whoever_joins_and_leaves_by_a_file() {
         Child child = office.child(NHS, RecordProtection.NONE);
         Involvement lead = office.some.anInvolvement(child, office.some.aPractitioner("SOCIAL_WORKER", "CHILDRENS_SOCIAL_CARE"));
