@@ -39,7 +39,7 @@ public record FamilyForm(UUID child, String childName, List<Person> people, List
      *
      * @param kin    what the person is to {@code other}
      * @param otherKin what {@code other} is to the person
-     * @param holder whether parental responsibility may come with it
+     * @param holder whether parental responsibility for the child may come with it
      */
     public record Tie(UUID id, Kin kin, Kin otherKin, String other, LocalDate since, boolean holder, Held responsibility) {
     }

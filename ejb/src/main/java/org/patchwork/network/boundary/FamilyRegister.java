@@ -42,7 +42,8 @@ public class FamilyRegister {
     /**
      * Writes down what two people are to each other, which is then read from both sides; the same form a second time has no effect.
      *
-     * @throws FamilyRefused naming the field to mend; ALREADY_SO when that is known, from whichever side it was said
+     * @throws FamilyRefused naming the field to mend; ALREADY_SO when that is known, from whichever side it was said; OWN_RECORD when it is
+     *                       about other children whose records are not open to the viewer
      * @throws org.patchwork.sharing.boundary.ChildNotFound as above
      */
     @Recorded
@@ -70,7 +71,7 @@ public class FamilyRegister {
      *
      * @param last    last day, today at the latest
      * @param mistake it was never so
-     * @throws FamilyRefused naming the field to mend
+     * @throws FamilyRefused naming the field to mend; OWN_RECORD as above
      * @throws org.patchwork.sharing.boundary.ChildNotFound as above
      */
     @Recorded
@@ -86,7 +87,7 @@ public class FamilyRegister {
      * Writes down parental responsibility; what was said before stays in the history. The same form a second time has no effect.
      *
      * @param id     made once for each form
-     * @param tie    by which somebody may hold it
+     * @param tie    by which somebody may hold it for the child; for a brother or sister it is written in their own record
      * @param state  NONE, RECORDED or VERIFIED; verified is only what was seen on paper
      * @param since  from when, today at the latest; null when unknown
      * @param source TOLD, BIRTH_CERTIFICATE, AGREEMENT, COURT_ORDER, SPECIAL_GUARDIANSHIP, ADOPTION_ORDER
@@ -97,7 +98,7 @@ public class FamilyRegister {
     public void hold(UUID id, UUID child, UUID tie, String state, LocalDate since, String source) {
         OpenFamily family = desk.open(child);
         Tie held = family.tie(tie);
-        FamilyRefused.when(!held.kin().mayHoldResponsibility(), Cause.WHO_MISSING);
+        FamilyRefused.when(!held.kin().mayHoldResponsibility() || !held.other().equals(child), Cause.WHO_MISSING);
         FamilyRefused.when(!FamilyDesk.STATES.contains(String.valueOf(state)), Cause.STATE_MISSING);
         FamilyRefused.when(!FamilyDesk.SOURCES.contains(String.valueOf(source)), Cause.SOURCE_MISSING);
         FamilyRefused.when("VERIFIED".equals(state) && "TOLD".equals(source), Cause.SEEN_ON_PAPER_ONLY);

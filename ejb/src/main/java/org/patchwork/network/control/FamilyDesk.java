@@ -97,6 +97,24 @@ public class FamilyDesk {
         }
     }
 
+    /** What other children are to others of the family is changed by those alone to whom their own records open as well. */
+    private void mayChange(OpenFamily family, UUID one, UUID other) {
+        others(family, one, other).forEach(person -> mayChange(family, person));
+    }
+
+    /** Writes the change into the records that it is about. */
+    private void keep(OpenFamily family, UUID one, UUID other, String what) {
+        changes.keep(family.family().child(), CHANGED, what);
+        others(family, one, other).filter(Somebody::ownRecord).forEach(person -> changes.keep(person.id(), CHANGED, what));
+    }
+
+    /** The two, unless one of them is the child whose record it is. */
+    private static Stream<Somebody> others(OpenFamily family, UUID one, UUID other) {
+        UUID child = family.family().child();
+        return child.equals(one) || child.equals(other) ? Stream.empty()
+                : family.people().filter(person -> person.id().equals(one) || person.id().equals(other));
+    }
+
     /** @return whether that very relationship is kept already */
     public boolean has(UUID relationship) {
         return book.has(relationship);
@@ -104,16 +122,16 @@ public class FamilyDesk {
 
     /** See {@link org.patchwork.network.boundary.FamilyRegister#relate}; the request has been looked at. */
     public void relate(OpenFamily family, RelateRequest request) {
-        UUID child = request.child();
         UUID who = request.who();
         boolean known = who == null || family.people().anyMatch(one -> one.id().equals(who));
         if (!known) {
             openMine(who);
         }
+        mayChange(family, who, request.other());
         FamilyRefused.when(who != null && book.related(who, request.kin(), request.other(), request.since()), Cause.ALREADY_SO);
         UUID person = who == null ? book.add(request.given().strip(), request.family().strip(), request.born()) : who;
         book.relate(request.id(), person, request.kin(), request.other(), request.since(), account());
-        changes.keep(child, CHANGED, "related:" + request.id());
+        keep(family, who, request.other(), "related:" + request.id());
         if (!known) {
             changes.keep(who, CHANGED, "related:" + request.id());
         }
@@ -128,8 +146,9 @@ public class FamilyDesk {
 
     /** See {@link org.patchwork.network.boundary.FamilyRegister#end}. */
     public void end(OpenFamily family, Tie tie, LocalDate last, boolean mistake) {
+        mayChange(family, tie.person(), tie.other());
         book.end(tie.id(), last, mistake ? EndReason.MISTAKE : EndReason.OVER, account());
-        changes.keep(family.family().child(), CHANGED, (mistake ? "struck:" : "ended:") + tie.id());
+        keep(family, tie.person(), tie.other(), (mistake ? "struck:" : "ended:") + tie.id());
     }
 
     /** See {@link org.patchwork.network.boundary.FamilyRegister#hold}. */

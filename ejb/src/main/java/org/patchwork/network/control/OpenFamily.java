@@ -75,7 +75,7 @@ public record OpenFamily(FamilyRecord family, Standing standing, LocalDate today
 
     private FamilyForm.Tie tie(Tie tie, UUID person) {
         UUID other = tie.person().equals(person) ? tie.other() : tie.person();
-        boolean holder = tie.person().equals(person) && tie.kin().mayHoldResponsibility();
+        boolean holder = tie.person().equals(person) && tie.other().equals(family.child()) && tie.kin().mayHoldResponsibility();
         return new FamilyForm.Tie(tie.id(), FamilyDrawing.sideOf(tie, person), FamilyDrawing.sideOf(tie, other), nameOf(other), tie.since(), holder,
                 holder ? Held.of(tie.responsibility(), null) : null);
     }

@@ -85,6 +85,21 @@ class FamilyRegisterTest {
     }
 
     @Test
+    void what_a_brother_is_to_others_is_written_by_those_alone_to_whom_his_record_opens() {
+        relate("social", world.anew("Leanne", Kin.MOTHER));
+        world.relateBrother();
+        UUID leanne = world.idOf("Leanne Khan");
+        UUID motherhood = UUID.randomUUID();
+        RelateRequest his = world.known(motherhood, leanne, Kin.MOTHER, world.brother.id());
+        assertEquals(Cause.OWN_RECORD, assertThrows(FamilyRefused.class, () -> relate("teacher", his)).refusal());
+        relate("social", his);
+        assertEquals(Cause.OWN_RECORD, assertThrows(FamilyRefused.class, () -> world.as("teacher", FamilyRegister.class)
+                .end(world.child.id(), motherhood, Days.TODAY, true)).refusal());
+        assertEquals(Cause.WHO_MISSING, assertThrows(FamilyRefused.class, () -> hold(motherhood, "RECORDED", "TOLD")).refusal(), "in his own record");
+        assertEquals(2L, world.texts("select decisions as t from access_record where decisions = ?1", "related:" + motherhood).size(), "kept in both records");
+    }
+
+    @Test
     void nobody_writes_who_may_not_read() {
         assertThrows(ChildNotFound.class, () -> relate("stranger", world.anew("Leanne", Kin.MOTHER)));
         assertThrows(ChildNotFound.class, () -> world.as("stranger", FamilyRegister.class).formOf(world.child.id(), Locale.UK));
