@@ -53,10 +53,7 @@ class BoundaryTest {
             "org.patchwork.leaver.boundary.Departure", "org.patchwork.network.boundary.HandOverOffer",
             "org.patchwork.joining.boundary.InviteForm", "org.patchwork.joining.boundary.MadeInvitation",
             "org.patchwork.joining.boundary.HandOverForm", "org.patchwork.joining.boundary.HandOverEntry",
-            "org.patchwork.joining.boundary.LeadStanding");
-            "org.patchwork.sharing.boundary.PlanHistory", "org.patchwork.sharing.boundary.SharedFamily",
-            "org.patchwork.sharing.boundary.HeldInvolvement", "org.patchwork.holder.boundary.WaitingDecision",
-            "org.patchwork.holder.boundary.KeptDecision");
+            "org.patchwork.joining.boundary.LeadStanding", "org.patchwork.sharing.boundary.SharedFamily");
 
     private static final DescribedPredicate<JavaMethod> OF_A_SERVICE = DescribedPredicate.describe("are public methods of a service",
             method -> method.getModifiers().contains(JavaModifier.PUBLIC) && !method.getModifiers().contains(JavaModifier.STATIC)
