@@ -35,6 +35,7 @@ create index import_run_organisation on import_run (organisation_id, uploaded_at
 create index import_run_going on import_run (heard_at) where state = 'RUNNING';
 
 create table import_row (
+    id      uuid not null default gen_random_uuid(),
     run_id  uuid not null references import_run,
     line    int  not null check (line >= 1),
     cells   text[] not null,
@@ -48,4 +49,5 @@ create table import_row (
 comment on column import_row.what is 'Which columns change, by name.';
 comment on column import_row.child_id is 'The child that the row was matched with, behind the gate, when the import was checked or started.';
 create index import_row_faulty on import_row (run_id, line) where faults is not null;
+create index import_row_child on import_row (child_id) where child_id is not null;
 create index import_row_ending on import_row (run_id, line) where change = 'ENDED';

@@ -1,6 +1,7 @@
 -- By which number and date of birth an organisation named a child in its files, and which record that is for this organisation. A file that
 -- names a child whom its manager may not find is answered like one that names nobody: it gets a record of its own.
 create table import_identity (
+    id              uuid not null default gen_random_uuid() unique,
     organisation_id uuid not null references organisation,
     scheme          text not null,
     value           text not null,

@@ -20,7 +20,7 @@ import org.patchwork.sharing.control.TeamSight;
 
 /**
  * Ends one practitioner's work with a child and begins a colleague's in its place. What goes along is written in
- * {@code ejb/decisions/0008-what-a-hand-over-carries.md}.
+ * {@code ejb/decisions/0009-what-a-hand-over-carries.md}.
  */
 @ApplicationScoped
 public class TakingOver {

@@ -24,7 +24,7 @@ import org.patchwork.sharing.control.Records.Candidate;
 
 /**
  * Searches children, and asks the gate of each. A search tells no more than what it shows: of a child whose record stays shut only name,
- * year of birth and whole identifiers are matched, never the day of birth or the home (ejb/decisions/0008).
+ * year of birth and whole identifiers are matched, never the day of birth or the home (ejb/decisions/0010).
  */
 @ApplicationScoped
 public class Finding {

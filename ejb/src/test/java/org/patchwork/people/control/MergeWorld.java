@@ -21,6 +21,8 @@ final class MergeWorld {
     final UUID gone;
     final UUID kept;
     final UUID officer;
+    private final UUID agency;
+    private final UUID imported;
     private final Connection connection;
     private final Random random;
     private final List<UUID> practitioners = new ArrayList<>();
@@ -34,7 +36,7 @@ final class MergeWorld {
         this.random = new Random(seed);
         officer = account("IG" + seed);
         run("insert into account_role values ('%s', 'INFORMATION_GOVERNANCE')", officer);
-        UUID agency = id("insert into organisation (id, name, agency_kind) values ('%s', 'Agency " + seed + "', 'COUNCIL')");
+        agency = id("insert into organisation (id, name, agency_kind) values ('%s', 'Agency " + seed + "', 'COUNCIL')");
         for (String code : List.of("SCHOOL", "CAMHS")) {
             services.add(id("insert into service (id, organisation_id, service_code, name) values ('%s', '" + agency + "', '" + code + "', '" + code + "')"));
             teams.add(id("insert into team (id, service_id, name) values ('%s', '" + services.get(services.size() - 1) + "', 'Team')"));
@@ -44,6 +46,8 @@ final class MergeWorld {
             others.add(person("Other"));
             homes.add(id("insert into household (id, address) values ('%s', '1 Mill Lane')"));
         }
+        imported = id("insert into import_run (id, organisation_id, service_id, kind, whole_list, file_name, sheet, content_hash, headings, columns, state, rows_all, rows_faulty, ending, ending_of, last_line, started_by, uploaded_at, heard_at) values ('%s', '"
+                + agency + "', '" + services.get(0) + "', 'CHILDREN', false, 'f', 's', repeat('0', 64), '{}', '{}', 'DONE', 0, 0, 0, 0, 1000, '" + officer + "', now(), now())");
         run("insert into broker (id, name, phone) values (gen_random_uuid(), 'Desk', '1') on conflict do nothing");
         gone = child();
         kept = child();
@@ -94,6 +98,13 @@ final class MergeWorld {
         maybe("insert into emergency_access (id, account_id, practitioner_id, child_id, reason_code, reason, opened_at, expires_at, review_due_at, escalates_at, outcome, review_note, reviewed_at, reviewed_by) values (gen_random_uuid(), '%s', '%s', '%s', 'MEDICAL', 'r', timestamptz '2026-02-01 09:00Z', timestamptz '2026-02-01 13:00Z', timestamptz '2026-02-03', timestamptz '2026-02-04', 'JUSTIFIED', 'n', timestamptz '2026-02-02', '%s')",
                 account("E" + UUID.randomUUID()), p, c, officer);
         maybe("insert into broker_message (id, broker_id, child_id, asker_id, route, urgent, text, sent_at, due_at, given_up_at, state, closed_at) select gen_random_uuid(), id, '%s', '%s', 'CARD', false, 't', now(), now(), now(), 'FAILED', now() from broker limit 1", c, p);
+        maybe("insert into invitation (id, child_id, invited_by, practitioner_id, made_at, expires_at) values (gen_random_uuid(), '%s', '%s', '%s', timestamptz '2026-02-01', timestamptz '2026-02-15')",
+                c, p, practitioners.get((practitioners.indexOf(p) + 1) % practitioners.size()));
+        maybe("insert into person_event (id, person_id, kind, on_date, former_given_name, former_family_name, recorded_by, recorded_at) values (gen_random_uuid(), '%s', 'NAMED', %s, 'Amina', 'Shah', '%s', timestamptz '2026-02-01')",
+                c, day(), officer);
+        maybe("insert into import_row (run_id, line, cells, change, child_id) values ('%s', %d, '{}', 'UNCHANGED', '%s')", imported, random.nextInt(1, 1000), c);
+        maybe("insert into import_identity (organisation_id, scheme, value, date_of_birth, child_id, first_named_at) values ('%s', 'NHS', '%d', date '2017-03-12', '%s', timestamptz '2026-02-01')",
+                agency, random.nextInt(1000), c);
         if (random.nextInt(5) == 0) {
             maybe("insert into record_protection_request (id, child_id, kind, reason_code, asked_at, in_force_at, review_on) values (gen_random_uuid(), '%s', '%s', 'TAKEN_OVER', timestamptz '2026-01-01', timestamptz '2026-01-01', date '2026-12-01')", c, any(KINDS));
         }
