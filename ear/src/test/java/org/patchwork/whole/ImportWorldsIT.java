@@ -49,6 +49,7 @@ class ImportWorldsIT {
         OwnersDesk.run("delete from import_identity");
         OwnersDesk.run("delete from person_identifier where value = ?", NHS);
         for (String id : ids) {
+            OwnersDesk.run("delete from record_protection_request where child_id = ?", UUID.fromString(id));
             OwnersDesk.run("delete from child where id = ?", UUID.fromString(id));
             OwnersDesk.run("delete from person where id = ?", UUID.fromString(id));
         }
