@@ -12,12 +12,3 @@ create table import_identity (
 );
 comment on column import_identity.child_id is 'Null while nobody was found.';
 create index import_identity_child on import_identity (child_id) where child_id is not null;
-
--- The same number may stand in the record that was there before and in one that an import had to begin beside it; the second is doubtful
--- until somebody who may see both has looked.
-alter table person_identifier
-    add column doubtful boolean not null default false,
-    drop constraint person_identifier_scheme_value_key;
-comment on column person_identifier.doubtful is 'Another record has the same number.';
-create unique index person_identifier_scheme_value on person_identifier (scheme, value) where not doubtful;
-create index person_identifier_number on person_identifier (scheme, value);

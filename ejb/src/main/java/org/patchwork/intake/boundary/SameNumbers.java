@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.patchwork.access.boundary.Roles;
-import org.patchwork.intake.control.DoubtfulNumbers;
+import org.patchwork.intake.control.ContestedNumbers;
 
 /**
  * Which records have a number in common, since a manager who could not find the one began the other. Ids only: who they are is on the pages
@@ -18,7 +18,7 @@ public class SameNumbers {
     private static final int MOST = 100;
 
     @Inject
-    private DoubtfulNumbers numbers;
+    private ContestedNumbers numbers;
 
     /** @return at most a hundred */
     public List<SameNumber> list() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import org.patchwork.alert.boundary.AlertKind;
 import org.patchwork.alert.control.AlertPost;
 import org.patchwork.intake.boundary.ImportColumn;
 import org.patchwork.intake.boundary.RowChange;
+import org.patchwork.people.control.Duplicates;
 import org.patchwork.platform.control.Rows;
 
 /**
@@ -29,13 +32,18 @@ public class ChildIntake implements Intake {
             select * from unnest(cast(?1 as uuid[]), cast(?2 as text[]), cast(?3 as text[]), cast(?4 as text[]), cast(?5 as date[]))
             """;
     private static final String RECORDS = "insert into child (id) select * from unnest(cast(?1 as uuid[]))";
-    private static final String NUMBERS = """
-            insert into person_identifier (id, person_id, scheme, value, doubtful)
-            select gen_random_uuid(), k.person_id, ?1, k.value, exists (select from person_identifier i where i.scheme = ?1 and i.value = k.value)
-              from unnest(cast(?2 as uuid[]), cast(?3 as text[])) k(person_id, value) where k.value is not null
+    /** ?1 scheme, ?2 children, ?3 their numbers; those that another record has are kept as contested. */
+    private static final String CONTESTED = """
+            insert into contested_identifier (id, person_id, scheme, value, recorded_at)
+            select gen_random_uuid(), k.person_id, ?1, k.value, cast(?4 as timestamptz)
+              from unnest(cast(?2 as uuid[]), cast(?3 as text[])) k(person_id, value)
+             where exists (select from person_identifier i where i.scheme = ?1 and i.value = k.value)
             """;
-    private static final String DOUBTFUL = """
-            select count(*) as doubtful from person_identifier where doubtful and person_id = any (cast(?1 as uuid[]))
+    private static final String NUMBERS = """
+            insert into person_identifier (id, person_id, scheme, value)
+            select gen_random_uuid(), k.person_id, ?1, k.value
+              from unnest(cast(?2 as uuid[]), cast(?3 as text[])) k(person_id, value)
+             where k.value is not null and not exists (select from person_identifier i where i.scheme = ?1 and i.value = k.value)
             """;
 
     @PersistenceContext(unitName = "patchwork")
@@ -45,7 +53,13 @@ public class ChildIntake implements Intake {
     ChildMatching matching;
 
     @Inject
+    Duplicates duplicates;
+
+    @Inject
     AlertPost alerts;
+
+    @Inject
+    Clock clock;
 
     @Override
     public void match(Order order, List<ImportRow> rows, boolean asked) {
@@ -74,16 +88,20 @@ public class ChildIntake implements Intake {
                 .setParameter(3, values(fresh, ImportColumn.FAMILY_NAME)).setParameter(4, values(fresh, ImportColumn.KNOWN_AS))
                 .setParameter(5, values(fresh, ImportColumn.DATE_OF_BIRTH)).executeUpdate();
         entities.createNativeQuery(RECORDS).setParameter(1, Rows.array(ids)).executeUpdate();
-        numbers("NHS", ImportColumn.NHS_NUMBER, ids, fresh);
-        numbers("UPN", ImportColumn.UPN, ids, fresh);
+        int contested = numbers("NHS", ImportColumn.NHS_NUMBER, ids, fresh) + numbers("UPN", ImportColumn.UPN, ids, fresh);
         matching.remember(order, ImportColumn.DATE_OF_BIRTH, fresh);
-        if (Rows.of(entities, DOUBTFUL, Rows.array(ids)).get(0).count("doubtful") > 0) {
+        if (contested > 0) {
+            duplicates.note(ids, clock.instant());
             alerts.tellRole(Roles.INFORMATION_GOVERNANCE, AlertKind.IMPORT_SAME_NUMBER, order.run(), "");
         }
     }
 
-    private void numbers(String scheme, ImportColumn column, List<UUID> ids, List<ImportRow> rows) {
+    /** @return how many of them another record has */
+    private int numbers(String scheme, ImportColumn column, List<UUID> ids, List<ImportRow> rows) {
+        int contested = entities.createNativeQuery(CONTESTED).setParameter(1, scheme).setParameter(2, Rows.array(ids)).setParameter(3, values(rows, column))
+                .setParameter(4, Timestamp.from(clock.instant())).executeUpdate();
         entities.createNativeQuery(NUMBERS).setParameter(1, scheme).setParameter(2, Rows.array(ids)).setParameter(3, values(rows, column)).executeUpdate();
+        return contested;
     }
 
     private static String values(List<ImportRow> rows, ImportColumn column) {

@@ -33,10 +33,11 @@ public class Identities {
     private static final String CANDIDATES = """
             select k.n, p.id
               from unnest(cast(?1 as text[]), cast(?2 as text[]), cast(?3 as date[])) with ordinality k(scheme, value, born, n)
-              join person_identifier i on i.scheme = k.scheme and i.value = k.value
+              join (select person_id, scheme, value, false as contested from person_identifier
+                    union all select person_id, scheme, value, true from contested_identifier) i on i.scheme = k.scheme and i.value = k.value
               join person p on p.id = i.person_id and coalesce(p.date_of_birth, p.expected_on) = k.born
               join child c on c.id = p.id
-             order by k.n, i.doubtful, p.id
+             order by k.n, i.contested, p.id
             """;
 
     @PersistenceContext

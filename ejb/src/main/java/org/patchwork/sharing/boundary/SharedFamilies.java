@@ -46,15 +46,13 @@ public class SharedFamilies {
      * @param action what the viewer is doing: VIEW, EXPORT ...
      * @param locale of role names and reasons
      * @throws ChildNotFound when there is no such child for this viewer
+     * @throws ChildMoved    when the record was merged into another that this viewer may find
      * @throws org.patchwork.policy.boundary.PolicyUnavailable when no policy is in force
      */
     @Recorded
     public SharedFamily open(UUID child, Action action, Locale locale) {
         Viewer viewer = viewing.current();
-        SharedRecord record = decider.open(viewer, List.of(child), action, locale).get(child);
-        if (record == null) {
-            throw new ChildNotFound();
-        }
+        SharedRecord record = decider.open(viewer, child, action, locale);
         return new SharedFamily(record, record instanceof OpenRecord ? named(viewer, child) : List.of());
     }
 

@@ -46,15 +46,7 @@ public class SharedRecords {
      */
     @Recorded
     public SharedRecord open(UUID child, Action action, Locale locale) {
-        Map<UUID, SharedRecord> opened = openAll(List.of(child), action, locale);
-        if (opened.isEmpty()) {
-            throw new ChildNotFound();
-        }
-        SharedRecord record = opened.get(child);
-        if (record == null) {
-            throw new ChildMoved(opened.keySet().iterator().next());
-        }
-        return record;
+        return decider.open(viewing.current(), child, action, locale);
     }
 
     /**

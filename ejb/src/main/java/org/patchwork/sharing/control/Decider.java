@@ -21,6 +21,8 @@ import org.patchwork.rules.engine.Policy;
 import org.patchwork.rules.fact.Action;
 import org.patchwork.rules.fact.GateFacts;
 import org.patchwork.rules.fact.InvolvementFacts;
+import org.patchwork.sharing.boundary.ChildMoved;
+import org.patchwork.sharing.boundary.ChildNotFound;
 import org.patchwork.sharing.boundary.SharedRecord;
 
 /** Takes the sharing decision and carries it out: facts, policy, access record, cards, in that order. */
@@ -47,6 +49,19 @@ public class Decider {
 
     @Inject
     private Clock clock;
+
+    /** See {@link org.patchwork.sharing.boundary.SharedRecords#open}. */
+    public SharedRecord open(Viewer viewer, UUID child, Action action, Locale locale) {
+        Map<UUID, SharedRecord> opened = open(viewer, List.of(child), action, locale);
+        if (opened.isEmpty()) {
+            throw new ChildNotFound();
+        }
+        SharedRecord record = opened.get(child);
+        if (record == null) {
+            throw new ChildMoved(opened.keySet().iterator().next());
+        }
+        return record;
+    }
 
     /** See {@link org.patchwork.sharing.boundary.SharedRecords#openAll}. */
     public Map<UUID, SharedRecord> open(Viewer viewer, Collection<UUID> children, Action action, Locale locale) {

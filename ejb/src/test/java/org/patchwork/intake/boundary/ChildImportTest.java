@@ -158,7 +158,8 @@ class ChildImportTest {
         entities.manager().flush();
         office.run(ImportKind.CHILDREN, CHILDREN);
         assertEquals(1, office.count("alert x join account a on a.id = x.account_id where a.username = 'officer' and x.kind = 'IMPORT_SAME_NUMBER'"));
-        assertEquals(2, office.count("person_identifier where value = ?1", NHS));
+        assertEquals(1, office.count("person_identifier where value = ?1", NHS));
+        assertEquals(1, office.count("contested_identifier where value = ?1", NHS));
     }
 
     @Test

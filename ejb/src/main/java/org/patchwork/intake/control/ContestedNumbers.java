@@ -7,20 +7,20 @@ import java.util.List;
 import org.patchwork.intake.boundary.SameNumber;
 import org.patchwork.platform.control.Rows;
 
-/** Numbers that stand in a record that was there and in one that a file began. */
+/** Numbers of a record that was there which another names as its own: one that a file began, or somebody by hand. */
 @ApplicationScoped
-public class DoubtfulNumbers {
+public class ContestedNumbers {
 
     private static final String LIST = """
             select d.scheme, d.person_id as began, i.person_id as other
-              from person_identifier d join person_identifier i on i.scheme = d.scheme and i.value = d.value and not i.doubtful
-             where d.doubtful order by d.id limit ?1
+              from contested_identifier d join person_identifier i on i.scheme = d.scheme and i.value = d.value
+             order by d.recorded_at desc, d.id limit ?1
             """;
 
     @PersistenceContext(unitName = "patchwork")
     EntityManager entities;
 
-    /** In no particular order. */
+    /** The latest first. */
     public List<SameNumber> list(int most) {
         return Rows.of(entities, LIST, most).stream().map(row -> new SameNumber(row.text("scheme"), row.id("began"), row.id("other"))).toList();
     }
