@@ -68,13 +68,26 @@ final class HiddenMembers implements AutoCloseable {
         return this;
     }
 
+    /** Adds a colleague of somebody's own team, who may know of it. */
+    static HiddenMembers joinColleagueOf(Cast who, UUID child) {
+        HiddenMembers members = new HiddenMembers(child);
+        members.add(UUID.fromString(OwnersDesk.list("""
+                select p.id from practitioner p join practitioner w on w.team_id = p.team_id
+                 where w.id = ? and p.left_on is null and not exists (select from involvement i where i.practitioner_id = p.id and i.child_id = ?)
+                 order by p.id limit 1""", OwnersDesk.practitioner(who), child).get(0)));
+        return members;
+    }
+
     private void add(String service) {
-        UUID involvement = UUID.randomUUID();
-        UUID practitioner = UUID.fromString(OwnersDesk.list("""
+        add(UUID.fromString(OwnersDesk.list("""
                 select p.id from practitioner p join team t on t.id = p.team_id join service s on s.id = t.service_id
                  where s.service_code = ? and p.left_on is null
                    and not exists (select from involvement i where i.practitioner_id = p.id and i.child_id = ?)
-                 order by p.id limit 1""", service, child).get(0));
+                 order by p.id limit 1""", service, child).get(0)));
+    }
+
+    private void add(UUID practitioner) {
+        UUID involvement = UUID.randomUUID();
         OwnersDesk.run("""
                 insert into involvement (id, child_id, practitioner_id, team_id, role_code, started_on, recorded_at)
                 select ?, ?, p.id, p.team_id, p.role_code, cast(? as date) - 30, cast(? as date) - 30

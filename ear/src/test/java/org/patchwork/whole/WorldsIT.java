@@ -69,7 +69,7 @@ class WorldsIT {
     void whoever_may_know_a_sensitive_colleague_gets_other_bytes_on_the_pages_of_consent_and_decision() {
         Visitor holder = Visitor.signedIn(Cast.CAMHS_WORKER);
         Map<String, String> without = everything(holder);
-        try (HiddenMembers colleague = HiddenMembers.join(amina, List.of("CAMHS")).whoseServicesKeepItToThemselves()) {
+        try (HiddenMembers colleague = HiddenMembers.joinColleagueOf(Cast.CAMHS_WORKER, amina).whoseServicesKeepItToThemselves()) {
             Map<String, String> differences = differences(without, everything(holder));
             assertTrue(differences.keySet().containsAll(List.of("map", "list", "timeline", "consents", "competence", "inbox", "decisions")),
                     differences.keySet().toString());
