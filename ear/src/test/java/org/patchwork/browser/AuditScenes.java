@@ -15,6 +15,7 @@ final class AuditScenes {
 
     static List<Scene> all() {
         return List.of(
+                Scene.of("governance", OFFICER, "/audit/governance.xhtml"),
                 Scene.of("access", OFFICER, AccessPage.ADDRESS),
                 Scene.of("access-filter", OFFICER, AccessPage.ADDRESS).after(page -> page.locator("#filters summary").click()),
                 Scene.of("access-none", OFFICER, AccessPage.ADDRESS + "?child=Qqxxzz"),
