@@ -112,6 +112,20 @@ class TwoServersIT {
         }
     }
 
+    @Test
+    void somebody_who_left_is_out_on_every_server_with_the_next_request() {
+        Visitor leaver = Visitor.signedIn(Cast.SENCO, servers.address(0));
+        Visitor elsewhere = leaver.at(servers.address(1));
+        assertTrue(isHome(leaver.get(HOME)) && isHome(elsewhere.get(HOME)));
+        OwnersDesk.run("update practitioner set left_on = ? where id = ?", Portal.today().minusDays(1), OwnersDesk.practitioner(Cast.SENCO));
+        try {
+            assertFalse(isHome(elsewhere.get(HOME)), "the session is over where it was not made");
+            assertFalse(isHome(leaver.get(HOME)), "and where it was");
+        } finally {
+            OwnersDesk.run("update practitioner set left_on = null where id = ?", OwnersDesk.practitioner(Cast.SENCO));
+        }
+    }
+
     /** He agreed yesterday that everything may be known. */
     private static UUID given(UUID child) {
         UUID consent = UUID.randomUUID();
