@@ -4,13 +4,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Several people at the same moment, each in a thread and a transaction of their own, on a database of their own. */
 public final class AtOnce implements AutoCloseable {
@@ -32,18 +33,33 @@ public final class AtOnce implements AutoCloseable {
         }
     }
 
+    /** @return how many there are: a table with its conditions */
+    public long count(String of) {
+        return alone(manager -> ((Number) manager.createNativeQuery("select count(*) from " + of).getSingleResult()).longValue());
+    }
+
     /** Each of them begins when all are ready. @return what each gave, or the exception by which it ended, in their order */
     @SafeVarargs
     public final List<Object> together(Function<EntityManager, Object>... works) throws InterruptedException {
-        ExecutorService people = Executors.newFixedThreadPool(works.length);
+        return ends(Stream.of(works).<Callable<Object>>map(work -> () -> alone(work)).toList());
+    }
+
+    /** The same of people who see to their transactions themselves. @return what each gave, sorted, for who comes first is chance */
+    @SafeVarargs
+    public static List<String> outcomes(Callable<String>... works) throws InterruptedException {
+        return ends(List.of(works)).stream().map(String::valueOf).sorted().toList();
+    }
+
+    private static List<Object> ends(List<? extends Callable<?>> works) throws InterruptedException {
+        ExecutorService people = Executors.newFixedThreadPool(works.size());
         try {
-            CyclicBarrier ready = new CyclicBarrier(works.length);
+            CyclicBarrier ready = new CyclicBarrier(works.size());
             List<Future<Object>> ends = new ArrayList<>();
-            for (var work : works) {
-                ends.add(people.submit(() -> alone(manager -> {
-                    await(ready);
-                    return work.apply(manager);
-                })));
+            for (Callable<?> work : works) {
+                ends.add(people.submit(() -> {
+                    ready.await();
+                    return work.call();
+                }));
             }
             List<Object> results = new ArrayList<>();
             for (Future<Object> end : ends) {
@@ -60,14 +76,6 @@ public final class AtOnce implements AutoCloseable {
             return end.get();
         } catch (ExecutionException failed) {
             return failed.getCause();
-        }
-    }
-
-    private static void await(CyclicBarrier ready) {
-        try {
-            ready.await();
-        } catch (InterruptedException | BrokenBarrierException broken) {
-            throw new IllegalStateException(broken);
         }
     }
 

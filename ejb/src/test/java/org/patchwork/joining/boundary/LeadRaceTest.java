@@ -2,18 +2,11 @@ package org.patchwork.joining.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -24,16 +17,15 @@ import org.patchwork.directory.entity.Practitioner;
 import org.patchwork.joining.control.Leads;
 import org.patchwork.network.entity.Involvement;
 import org.patchwork.policy.control.PolicyInForce;
+import org.patchwork.testing.AtOnce;
 import org.patchwork.testing.Days;
-import org.patchwork.testing.Entities;
 import org.patchwork.testing.Shipped;
-import org.patchwork.testing.TestDatabase;
 import org.patchwork.testing.Wiring;
 
 /** Two who act at the same moment, each in a transaction of their own that really commits. */
 class LeadRaceTest {
 
-    private EntityManagerFactory unit;
+    private AtOnce people;
     private UUID child;
     private UUID teachers;
     private UUID colleague;
@@ -41,8 +33,8 @@ class LeadRaceTest {
 
     @BeforeEach
     void a_world_that_stays() {
-        unit = Entities.unitOn(TestDatabase.fresh("lead_race"));
-        inTransaction(entities -> {
+        people = new AtOnce("lead_race");
+        people.alone(entities -> {
             JoiningWorld world = new JoiningWorld(entities);
             world.known("second", new Practitioner(UUID.randomUUID(), world.teamOf("teacher"), "Priya", "Shah", "TEACHER"), "PRACTITIONER");
             child = world.child.id();
@@ -50,26 +42,27 @@ class LeadRaceTest {
             other = world.id("second");
             teachers = UUID.fromString(world.texts("select cast(id as text) as text from involvement where practitioner_id = cast(?1 as uuid)",
                     world.id("teacher")).get(0));
+            return null;
         });
     }
 
     @AfterEach
     void close() {
-        unit.close();
+        people.close();
     }
 
     @RepeatedTest(5)
     void of_two_claims_at_once_one_wins_and_the_other_is_told() throws Exception {
-        assertEquals(List.of("LeadTaken", "done"), atOnce(() -> claim("social"), () -> claim("teacher")));
-        assertEquals(1L, count("involvement where lead"));
-        assertEquals(1L, count("notice where event = 'LEADS'"));
+        assertEquals(List.of("LeadTaken", "done"), AtOnce.outcomes(() -> claim("social"), () -> claim("teacher")));
+        assertEquals(1L, people.count("involvement where lead"));
+        assertEquals(1L, people.count("notice where event = 'LEADS'"));
     }
 
     @Test
     void two_claims_that_both_saw_nobody_lead_meet_in_the_database() throws Exception {
         CyclicBarrier bothHaveLooked = new CyclicBarrier(2);
-        assertEquals(List.of("LeadTaken", "done"), atOnce(() -> claimAfter("social", bothHaveLooked), () -> claimAfter("teacher", bothHaveLooked)));
-        assertEquals(1L, count("involvement where lead"));
+        assertEquals(List.of("LeadTaken", "done"), AtOnce.outcomes(() -> claimAfter("social", bothHaveLooked), () -> claimAfter("teacher", bothHaveLooked)));
+        assertEquals(1L, people.count("involvement where lead"));
     }
 
     @Test
@@ -78,16 +71,16 @@ class LeadRaceTest {
             mine.offer(teachers, colleague, false);
             return mine.made(Locale.UK).get(0).id();
         });
-        assertEquals(List.of("GONE", "done"), atOnce(() -> attempt("teaching", HandOverInbox.class, mine -> mine.accept(offer)),
+        assertEquals(List.of("GONE", "done"), AtOnce.outcomes(() -> attempt("teaching", HandOverInbox.class, mine -> mine.accept(offer)),
                 () -> attempt("teaching", HandOverInbox.class, mine -> mine.accept(offer))));
-        assertEquals(1L, count("involvement where practitioner_id = '" + colleague + "'"));
+        assertEquals(1L, people.count("involvement where practitioner_id = '" + colleague + "'"));
     }
 
     @Test
     void of_two_offers_of_the_same_work_at_once_one_stands() throws Exception {
-        assertEquals(List.of("ASKED_ALREADY", "done"), atOnce(() -> attempt("teacher", HandingOver.class, mine -> mine.offer(teachers, colleague, false)),
+        assertEquals(List.of("ASKED_ALREADY", "done"), AtOnce.outcomes(() -> attempt("teacher", HandingOver.class, mine -> mine.offer(teachers, colleague, false)),
                 () -> attempt("teacher", HandingOver.class, mine -> mine.offer(teachers, other, false))));
-        assertEquals(1L, count("hand_over where state = 'OFFERED'"));
+        assertEquals(1L, people.count("hand_over where state = 'OFFERED'"));
     }
 
     private String claim(String who) {
@@ -118,28 +111,6 @@ class LeadRaceTest {
         });
     }
 
-    @SafeVarargs
-    private static List<String> atOnce(Callable<String>... acts) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(acts.length);
-        ExecutorService threads = Executors.newFixedThreadPool(acts.length);
-        try {
-            List<Future<String>> running = new ArrayList<>();
-            for (Callable<String> act : acts) {
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return act.call();
-                }));
-            }
-            List<String> outcomes = new ArrayList<>();
-            for (Future<String> one : running) {
-                outcomes.add(one.get());
-            }
-            return outcomes.stream().sorted().toList();
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
     private <S> String attempt(String who, Class<S> service, Consumer<S> act) {
         try {
             call(who, service, bean -> {
@@ -155,32 +126,7 @@ class LeadRaceTest {
     }
 
     private <S, T> T call(String who, Class<S> service, Function<S, T> act) {
-        List<T> result = new ArrayList<>();
-        inTransaction(entities -> result.add(act.apply(new Wiring(entities, Days.CLOCK).calledBy(who)
-                .with(PolicyInForce.class, Shipped.policy()).get(service))));
-        return result.get(0);
-    }
-
-    private void inTransaction(Consumer<EntityManager> act) {
-        EntityManager entities = unit.createEntityManager();
-        try {
-            entities.getTransaction().begin();
-            act.accept(entities);
-            entities.getTransaction().commit();
-        } finally {
-            if (entities.getTransaction().isActive()) {
-                entities.getTransaction().rollback();
-            }
-            entities.close();
-        }
-    }
-
-    private long count(String of) {
-        EntityManager entities = unit.createEntityManager();
-        try {
-            return ((Number) entities.createNativeQuery("select count(*) from " + of).getSingleResult()).longValue();
-        } finally {
-            entities.close();
-        }
+        return people.alone(entities -> act.apply(new Wiring(entities, Days.CLOCK).calledBy(who).with(PolicyInForce.class, Shipped.policy())
+                .get(service)));
     }
 }
