@@ -49,8 +49,15 @@ final class HiddenMembers implements AutoCloseable {
                 involvements.get(0), Portal.today());
     }
 
-    /** Each writes down that the child refused and is competent to; their services are asked, and decide to withhold. */
+    /** As {@link #whoWriteDownRefusals}, and their services decide to withhold. */
     HiddenMembers whoseServicesKeepItToThemselves() {
+        whoWriteDownRefusals();
+        involvements.forEach(involvement -> decide(involvement, "WITHHOLD"));
+        return this;
+    }
+
+    /** Each writes down that the child refused and is competent to; their services are asked to decide. */
+    HiddenMembers whoWriteDownRefusals() {
         for (UUID involvement : involvements) {
             OwnersDesk.run("""
                     insert into consent (id, child_id, service_id, subject_id, state, giver, valid_from, recorded_at, recorded_by)
@@ -63,7 +70,6 @@ final class HiddenMembers implements AutoCloseable {
                     insert into due_obligation (id, obligation, child_id, involvement_id, rule_id, raised_at)
                     select gen_random_uuid(), 'PROMPT_HOLDER_TO_DECIDE', child_id, id, 'R200', ? from involvement where id = ?""",
                     Portal.today().minusDays(7).atStartOfDay(), involvement);
-            decide(involvement, "WITHHOLD");
         }
         return this;
     }

@@ -40,13 +40,15 @@ class ImportWorldsIT {
 
     @AfterEach
     void nothing_is_left_behind() {
-        String children = "(select person_id from person_identifier where value = '" + NHS + "' union select child_id from import_identity where value = '" + NHS + "')";
+        String named = "select person_id from person_identifier where value = '" + NHS + "' union select person_id from contested_identifier where value = '"
+                + NHS + "' union select child_id from import_identity where child_id is not null and value = '" + NHS + "'";
         OwnersDesk.run("delete from alert where kind like 'IMPORT%'");
         OwnersDesk.run("delete from import_row");
         OwnersDesk.run("delete from import_run");
-        OwnersDesk.run("delete from involvement where child_id in " + children);
-        List<String> ids = OwnersDesk.list("select distinct person_id from person_identifier where value = ?", NHS);
+        OwnersDesk.run("delete from involvement where child_id in (" + named + ")");
+        List<String> ids = OwnersDesk.list(named);
         OwnersDesk.run("delete from import_identity");
+        OwnersDesk.run("delete from contested_identifier where value = ?", NHS);
         OwnersDesk.run("delete from person_identifier where value = ?", NHS);
         for (String id : ids) {
             OwnersDesk.run("delete from record_protection_request where child_id = ?", UUID.fromString(id));
