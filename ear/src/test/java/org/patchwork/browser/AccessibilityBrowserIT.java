@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.TestFactory;
 import org.patchwork.browser.check.Check;
 import org.patchwork.browser.check.Checks;
 import org.patchwork.whole.Cast;
@@ -21,19 +23,28 @@ class AccessibilityBrowserIT extends BrowserTest {
 
     private static final Map<String, Check> KEYBOARD = Map.of("keyboard", Checks.KEYBOARD);
 
-    /** All of them, or with {@code -Dscenes=} a regular expression those whose names match it. */
-    static Stream<Scene> scenes() {
-        return Scenes.all().filter(scene -> scene.name().matches(System.getProperty("scenes", ".*")));
+    /** All of the scenes, or with {@code -Dscenes=} a regular expression those whose names match it, which are photographed as well. */
+    @TestFactory
+    Stream<DynamicTest> a_page_works_for_everybody() {
+        List<Scene> scenes = Scenes.all().filter(scene -> scene.name().matches(System.getProperty("scenes", ".*"))).toList();
+        return Lookers.begin(scenes, AccessibilityBrowserIT::look).entrySet().stream()
+                .map(look -> DynamicTest.dynamicTest(look.getKey().name(), () -> told(look.getValue())));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("scenes")
-    void a_page_works_for_everybody(Scene scene) {
-        Window window = scene.who() == null ? window(Look.DESK) : window(scene.who());
+    private static void look(Scene scene, Windows windows) {
+        Window window = scene.who() == null ? windows.open(Look.DESK, true, null) : windows.open(scene.who(), true);
         window.expecting("status of " + scene.status());
         assertEquals(scene.status(), window.page().navigate(scene.address()).status());
         scene.then().accept(window.page());
         assertWorksForEverybody(window, scene.name());
+    }
+
+    private static void told(Future<Void> look) throws Throwable {
+        try {
+            look.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause();
+        }
     }
 
     @Test
@@ -51,15 +62,22 @@ class AccessibilityBrowserIT extends BrowserTest {
         List<String> faults = new ArrayList<>();
         for (Look width : List.of(Look.DESK, Look.PHONE)) {
             check(faults, width, Checks.ON_EVERY_WIDTH, window);
-            window.screenshot(name);
+            photograph(window, name);
             check(faults, width.dark(), Checks.OF_COLOURS, window);
-            window.screenshot(name);
+            photograph(window, name);
         }
         check(faults, Look.ZOOMED, Map.of("width", Checks.WIDTH), window);
         // Last, because the walk takes the focus away from where the page has put it.
         check(faults, Look.DESK, KEYBOARD, window);
         check(faults, Look.PHONE, KEYBOARD, window);
         assertEquals(List.of(), faults, () -> name + ":\n" + String.join("\n", faults) + "\n");
+    }
+
+    /** Pictures of all scenes would take a third of the time, and nobody looks at all of them. */
+    private static void photograph(Window window, String name) {
+        if (System.getProperty("scenes") != null) {
+            window.screenshot(name);
+        }
     }
 
     private static void check(List<String> faults, Look look, Map<String, Check> checks, Window window) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** One browser for all tests of a run; JUnit closes it after the last of them. */
-final class SharedBrowser implements ExtensionContext.Store.CloseableResource {
+final class SharedBrowser implements AutoCloseable {
 
     private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
@@ -36,7 +36,8 @@ final class SharedBrowser implements ExtensionContext.Store.CloseableResource {
                 .getOrComputeIfAbsent(SharedBrowser.class, type -> start(), SharedBrowser.class).browser;
     }
 
-    private static SharedBrowser start() {
+    /** A browser of the caller's own, to be used by the thread that starts it and by no other. */
+    static SharedBrowser start() {
         try {
             return new SharedBrowser(Chromium.find());
         } catch (IOException failure) {
@@ -45,6 +46,10 @@ final class SharedBrowser implements ExtensionContext.Store.CloseableResource {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    Browser browser() {
+        return browser;
     }
 
     @Override

@@ -1,0 +1,54 @@
+package org.patchwork.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.patchwork.whole.Cast;
+
+/** The windows that one test has open in one browser. Whoever of the cast signed in earlier in this run stays signed in. */
+final class Windows {
+
+    private static final Map<Cast, String> COOKIES = new EnumMap<>(Cast.class);
+
+    private final Browser browser;
+    private final List<Window> open = new ArrayList<>();
+
+    Windows(Browser browser) {
+        this.browser = browser;
+    }
+
+    /** @param session cookies of somebody who has signed in; null for a stranger */
+    Window open(Look look, boolean script, String session) {
+        Window window = new Window(browser, look, BrowserTest.address(), script, session);
+        open.add(window);
+        return window;
+    }
+
+    /** All windows of one of the cast share one session. */
+    Window open(Cast who, boolean script) {
+        return open(Look.DESK, script, cookiesOf(who));
+    }
+
+    private String cookiesOf(Cast who) {
+        synchronized (COOKIES) {
+            return COOKIES.computeIfAbsent(who, someone -> {
+                Window window = open(Look.DESK, true, null);
+                SignInPage.open(window).signIn(someone.username(), BrowserTest.password());
+                window.page().locator(".who").waitFor();
+                return window.cookies();
+            });
+        }
+    }
+
+    /** Closes them all, and fails when one of them complained of anything that the test did not expect. */
+    void close() {
+        List<String> complaints = open.stream().flatMap(window -> window.complaints().stream()).toList();
+        open.forEach(Window::close);
+        open.clear();
+        assertEquals(List.of(), complaints);
+    }
+}
