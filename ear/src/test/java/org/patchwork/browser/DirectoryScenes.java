@@ -17,7 +17,6 @@ final class DirectoryScenes {
         String ofManager = "select t.%s from practitioner p join team t on t.id = p.team_id where p.id = ?";
         String team = "/directory/keep-team.xhtml?id=" + OwnersDesk.one(ofManager.formatted("id"), OwnersDesk.practitioner(Cast.TEAM_MANAGER));
         String service = "/directory/keep-service.xhtml?id=" + OwnersDesk.one(ofManager.formatted("service_id"), OwnersDesk.practitioner(Cast.TEAM_MANAGER));
-        String handing = "/network/hand-to-colleague.xhtml?child=" + OwnersDesk.child("Amina", "Khan", Cast.SOCIAL_WORKER);
         return List.of(
                 Scene.of("directory-find", Cast.SENCO, FindPage.ADDRESS),
                 Scene.of("directory-find-results", Cast.PASTORAL_LEAD, FindPage.ADDRESS).after(page -> FindPage.ask(page, "mental health QX1")),
@@ -43,8 +42,6 @@ final class DirectoryScenes {
                 Scene.of("directory-leaving", Cast.TEAM_MANAGER, LeavingPage.ADDRESS + daniel),
                 Scene.of("directory-leaving-errors", Cast.TEAM_MANAGER, LeavingPage.ADDRESS + daniel).after(DirectoryScenes::send),
                 Scene.of("directory-departure", Cast.TEAM_MANAGER, DeparturePage.ADDRESS + daniel),
-                Scene.of("directory-hand-to-colleague", Cast.SOCIAL_WORKER, handing),
-                Scene.of("directory-hand-to-colleague-errors", Cast.SOCIAL_WORKER, handing).after(DirectoryScenes::send),
                 Scene.of("directory-home-asked", Cast.FAMILY_SUPPORT_WORKER, "/network/home.xhtml"));
     }
 

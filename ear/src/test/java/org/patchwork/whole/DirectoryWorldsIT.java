@@ -136,7 +136,7 @@ class DirectoryWorldsIT {
 
     private Map<String, String> child(Visitor viewer) {
         Map<String, String> pages = new LinkedHashMap<>();
-        for (String page : List.of("map", "list", "timeline", "print-map", "hand-to-colleague")) {
+        for (String page : List.of("map", "list", "timeline", "print-map")) {
             String name = page.equals("map") || page.equals("list") ? "support-" + page : page;
             pages.put(page, viewer.get("/network/" + name + ".xhtml?child=" + amina).comparable());
         }

@@ -91,7 +91,7 @@ public class HandOverInbox {
         JoiningRefused.when(own.disputed() || own.pending(), Cause.RESTRICTED);
         JoiningRefused.when(!passing.allowed(old.id(), viewer.practitionerId()), Cause.COLLEAGUE_NOT_ALLOWED);
         JoiningRefused.when(!gates.letsJoin(old.childId()), Cause.NOT_OFFERED);
-        offer.accept(takingOver.take(old, viewer, offer.withLead()), clock.instant());
+        offer.accept(takingOver.take(old, new TakingOver.Colleague(viewer.practitionerId(), viewer.teamId(), viewer.roleCode()), offer.withLead()), clock.instant());
         alerts.tell(List.of(offer.offeredBy(), old.practitionerId()), AlertKind.HAND_OVER_ANSWERED, offer.id());
         acts.record(viewer, old.childId(), "TAKE_OVER");
         return old.childId();

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.patchwork.access.boundary.Viewer;
 import org.patchwork.network.control.CaseChanges;
 import org.patchwork.network.entity.CaseChange.Event;
 import org.patchwork.network.entity.Involvement;
@@ -31,6 +30,10 @@ public class TakingOver {
             select gen_random_uuid(), cast(?2 as uuid), state, raised_on, decided_on, on_behalf_of, reason_code, raised_by, decided_by, basis_code, decision_reason
               from objection where involvement_id = cast(?1 as uuid) and state = 'UPHELD'
             """;
+
+    /** Who goes on with it, and where and as what they work. */
+    public record Colleague(UUID practitionerId, UUID teamId, String roleCode) {
+    }
 
     @PersistenceContext(unitName = "patchwork")
     EntityManager entities;
@@ -57,44 +60,56 @@ public class TakingOver {
                 .filter(one -> !one.recordedInError() && (one.endedOn() == null || !one.endedOn().isBefore(today)));
     }
 
-    /** @return the colleague's involvement from now on */
-    public UUID take(Involvement old, Viewer colleague, boolean withLead) {
+    /**
+     * The colleague goes on with it. Leads, if asked to and the whole team is shown the colleague's work.
+     *
+     * @return the colleague's involvement from now on
+     */
+    public UUID take(Involvement old, Colleague colleague, boolean withLead) {
         LocalDate today = LocalDate.now(clock);
         boolean led = old.leads();
         List<UUID> before = leads.of(old.childId());
-        if (old.startedOn().isAfter(today)) {
-            old.callOff(clock.instant(), today);
-        } else {
-            old.end(today);
-        }
-        entities.flush();
+        end(old, today);
         Involvement taken = team.ownOf(colleague.practitionerId(), old.childId(), old.subject(), today).orElseGet(() -> begun(old, colleague, today));
         entities.flush();
         entities.createNativeQuery(CARRY_OBJECTIONS).setParameter(1, old.id()).setParameter(2, taken.id()).executeUpdate();
         if (led && withLead && taken.endedOn() == null && sight.shownToAll(old.childId(), taken.id())) {
             taken.lead(true);
             entities.flush();
-            tell(team.of(old.childId(), today), colleague, taken, Event.LEADS);
+            tell(team.of(old.childId(), today), colleague.practitionerId(), taken, Event.LEADS);
         } else {
-            tell(led ? team.of(old.childId(), today) : before, colleague, old, led ? Event.LEAD_CHANGED : Event.LEFT);
-            tell(before, colleague, taken, Event.JOINED);
+            tell(led ? team.of(old.childId(), today) : before, colleague.practitionerId(), old, led ? Event.LEAD_CHANGED : Event.LEFT);
+            tell(before, colleague.practitionerId(), taken, Event.JOINED);
         }
         return taken.id();
     }
 
-    /** What is sensitive about the work itself goes along; what is the old practitioner's own, such as a mark or a seat in the core group, does not. */
-    private Involvement begun(Involvement old, Viewer colleague, LocalDate today) {
+    /** Nobody goes on with it. */
+    public void giveUp(Involvement old) {
+        LocalDate today = LocalDate.now(clock);
+        List<UUID> before = old.leads() ? team.of(old.childId(), today) : leads.of(old.childId());
+        Event event = old.leads() ? Event.LEAD_CHANGED : Event.LEFT;
+        end(old, today);
+        tell(before, old.practitionerId(), old, event);
+    }
+
+    private void end(Involvement old, LocalDate today) {
+        if (old.startedOn().isAfter(today)) {
+            old.callOff(clock.instant(), today);
+        } else {
+            old.end(today);
+        }
+        entities.flush();
+    }
+
+    private Involvement begun(Involvement old, Colleague colleague, LocalDate today) {
         LocalDate first = old.startedOn().isAfter(today) ? old.startedOn() : today;
-        Involvement begun = new Involvement(UUID.randomUUID(), old.childId(), colleague.practitionerId(), colleague.teamId(), colleague.roleCode(),
-                first, clock.instant());
-        begun.concern(old.subject(), old.subjectPersonId(), old.relevant());
-        begun.raiseSensitivity(old.raisedSensitivity());
-        begun.joinedBecause("HANDED_OVER");
+        Involvement begun = old.passOn(UUID.randomUUID(), colleague.practitionerId(), colleague.teamId(), colleague.roleCode(), first, clock.instant());
         entities.persist(begun);
         return begun;
     }
 
-    private void tell(Collection<UUID> readers, Viewer but, Involvement about, Event event) {
-        changes.tell(readers.stream().filter(reader -> !reader.equals(but.practitionerId())).toList(), about, event, clock.instant());
+    private void tell(Collection<UUID> readers, UUID but, Involvement about, Event event) {
+        changes.tell(readers.stream().filter(reader -> !reader.equals(but)).toList(), about, event, clock.instant());
     }
 }

@@ -2,14 +2,14 @@ package org.patchwork.leaver.boundary;
 
 import jakarta.ejb.ApplicationException;
 
-/** A leaving that was not recorded; the cause says what to mend. */
+/** A leaving that was not recorded, or work that was not handed over; the cause says what to mend. NOT_POSSIBLE never says why a colleague cannot take it. */
 @ApplicationException(rollback = true)
 public class LeaverRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     /** Why not. */
-    public enum Cause { NOT_YOURS, LEFT_ALREADY, DAY_OUT_OF_RANGE, TOO_LATE }
+    public enum Cause { NOT_YOURS, LEFT_ALREADY, DAY_OUT_OF_RANGE, TOO_LATE, NOBODY_CHOSEN, NOT_POSSIBLE, RESTRICTED }
 
     private final Cause refusal;
 

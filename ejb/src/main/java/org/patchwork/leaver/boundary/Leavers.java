@@ -15,15 +15,17 @@ import java.util.UUID;
 import org.patchwork.access.boundary.Roles;
 import org.patchwork.access.boundary.Viewer;
 import org.patchwork.access.boundary.Viewing;
+import org.patchwork.alert.boundary.AlertKind;
+import org.patchwork.alert.control.AlertPost;
 import org.patchwork.audit.boundary.Recorded;
 import org.patchwork.directory.control.OtherDuties;
 import org.patchwork.directory.entity.Practitioner;
+import org.patchwork.joining.control.TakingOver;
 import org.patchwork.leaver.boundary.Departure.Colleague;
 import org.patchwork.leaver.boundary.Departure.Item;
 import org.patchwork.leaver.boundary.LeaverRefused.Cause;
 import org.patchwork.leaver.control.Leaving;
-import org.patchwork.network.boundary.HandOverRefused;
-import org.patchwork.network.control.PassingOn;
+import org.patchwork.network.entity.Involvement;
 import org.patchwork.rules.fact.Action;
 import org.patchwork.sharing.boundary.ChildSummary;
 import org.patchwork.sharing.boundary.OpenRecord;
@@ -54,7 +56,10 @@ public class Leavers {
     Workloads workloads;
 
     @Inject
-    PassingOn passingOn;
+    TakingOver takingOver;
+
+    @Inject
+    AlertPost alerts;
 
     @Inject
     OtherDuties duties;
@@ -132,26 +137,31 @@ public class Leavers {
     }
 
     /**
-     * Hands one involvement of a person whom the caller manages to a colleague of the same team, who is told.
+     * Hands one involvement of a person whom the caller manages to a colleague of the same team, who is told. Whoever led hands the lead on,
+     * as far as the whole team is shown the colleague's work.
      *
      * @param colleague null is refused
-     * @throws HandOverRefused saying what to mend
+     * @throws LeaverRefused saying what to mend
      * @throws org.patchwork.policy.boundary.PolicyUnavailable when no policy is in force
      */
     public void give(UUID involvement, UUID colleague) {
-        if (colleague == null) {
-            throw new HandOverRefused(HandOverRefused.Cause.NOBODY_CHOSEN);
-        }
-        passingOn.passOn(hold(involvement), colleague);
+        refuseWhen(colleague == null, Cause.NOBODY_CHOSEN);
+        Work work = hold(involvement);
+        refuseWhen(work.restricted(), Cause.RESTRICTED);
+        Successor successor = workloads.successors(List.of(work.id()), LocalDate.now(clock)).getOrDefault(work.id(), List.of()).stream()
+                .filter(one -> one.id().equals(colleague)).findFirst().orElseThrow(() -> new LeaverRefused(Cause.NOT_POSSIBLE));
+        Involvement old = held(work);
+        UUID taken = takingOver.take(old, new TakingOver.Colleague(successor.id(), old.teamId(), successor.roleCode()), old.leads());
+        alerts.tell(List.of(colleague), AlertKind.WORK_HANDED_OVER, taken);
     }
 
     /**
      * Ends one involvement of a person whom the caller manages; nobody goes on with it.
      *
-     * @throws HandOverRefused NOT_YOURS
+     * @throws LeaverRefused NOT_YOURS
      */
     public void end(UUID involvement) {
-        passingOn.end(hold(involvement));
+        takingOver.giveUp(held(hold(involvement)));
     }
 
     /** Work of somebody whom the caller manages, which the caller is shown in full at this very moment. */
@@ -160,13 +170,15 @@ public class Leavers {
         LocalDate today = LocalDate.now(clock);
         Work work = Optional.ofNullable(involvement).flatMap(id -> workloads.hold(id, today))
                 .filter(one -> one.managerId() != null && one.managerId().equals(manager.practitionerId()))
-                .orElseThrow(() -> new HandOverRefused(HandOverRefused.Cause.NOT_YOURS));
+                .orElseThrow(() -> new LeaverRefused(Cause.NOT_YOURS));
         boolean seen = shown(work.practitionerId(), records.openAll(List.of(work.childId()), Action.VIEW, Locale.ROOT).values(), today).stream()
                 .anyMatch(item -> item.involvementId().equals(involvement));
-        if (!seen) {
-            throw new HandOverRefused(HandOverRefused.Cause.NOT_YOURS);
-        }
+        refuseWhen(!seen, Cause.NOT_YOURS);
         return work;
+    }
+
+    private Involvement held(Work work) {
+        return takingOver.hold(work.id()).orElseThrow(() -> new LeaverRefused(Cause.NOT_YOURS));
     }
 
     private static void refuseWhen(boolean wrong, Cause cause) {

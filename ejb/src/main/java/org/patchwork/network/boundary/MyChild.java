@@ -24,9 +24,10 @@ public record MyChild(UUID childId, String name, Integer ageInYears, String plan
     /**
      * Still involved?
      *
-     * @param lead the viewer leads, so that an end needs a second look
+     * @param involvementId the viewer's own, to hand over
+     * @param lead          the viewer leads, so that an end needs a second look
      */
-    public record Question(boolean lead) {
+    public record Question(UUID involvementId, boolean lead) {
     }
 
     /** Somebody joined or left; {@code role} in the viewer's language. */

@@ -49,7 +49,7 @@ public final class CaseloadDrawing {
     private static Question question(OpenRecord open) {
         List<SharedInvolvement> asked = open.involvements().stream()
                 .filter(person -> person.own() && person.presence() != null && person.presence().asked()).toList();
-        return asked.isEmpty() ? null : new Question(asked.stream().anyMatch(SharedInvolvement::lead));
+        return asked.isEmpty() ? null : new Question(asked.get(0).involvementId(), asked.stream().anyMatch(SharedInvolvement::lead));
     }
 
     private static List<String> left(OpenRecord open) {

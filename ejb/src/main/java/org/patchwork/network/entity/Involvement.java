@@ -141,14 +141,16 @@ public class Involvement {
     }
 
     /**
-     * Somebody of the same team goes on with this work: whose service it is, how sensitive and whether others see the role stay as they
-     * were, so that nothing is shown that was not shown before.
+     * A colleague goes on with this work: whose service it is, how sensitive and whether others see the role stay as they were, so that
+     * nothing is shown that was not shown before.
      *
-     * @param roleCode the successor's role
-     * @return the successor's involvement, from that day on
+     * @param team     the colleague's
+     * @param roleCode the colleague's
+     * @return the colleague's involvement, from that day on
      */
-    public Involvement passOn(UUID newId, UUID successor, String roleCode, LocalDate from, Instant at) {
-        Involvement next = new Involvement(newId, childId, successor, teamId, roleCode, from, at);
+    public Involvement passOn(UUID newId, UUID colleague, UUID team, String roleCode, LocalDate from, Instant at) {
+        Involvement next = new Involvement(newId, childId, colleague, team, roleCode, from, at);
+        next.joinReason = "HANDED_OVER";
         next.concern(subject, subjectPersonId, relevant);
         next.raisedSensitivity = raisedSensitivity;
         next.practitionerMark = practitionerMark;

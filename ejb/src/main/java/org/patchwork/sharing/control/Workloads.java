@@ -32,7 +32,7 @@ public class Workloads {
     /** ?1 an involvement, ?2 today. Whose it is, and whether something is said against it. */
     private static final String ONE = """
             select i.id, i.child_id, i.practitioner_id, r.manager_id, i.disputed_at is not null
-                   or exists (select from objection b where b.involvement_id = i.id and b.state in ('PENDING', 'UPHELD')) as restricted
+                   or exists (select from objection b where b.involvement_id = i.id and b.state = 'PENDING') as restricted
               from involvement i join practitioner r on r.id = i.practitioner_id
              where i.id = cast(?1 as uuid) and %s
             """.formatted(GOES_ON);
@@ -75,7 +75,7 @@ public class Workloads {
     @PersistenceContext(unitName = "patchwork")
     EntityManager entities;
 
-    /** One involvement that goes on. {@code managerId} may be null; {@code restricted} while it is disputed or objected to. */
+    /** One involvement that goes on. {@code managerId} may be null; {@code restricted} while it is disputed or an objection waits. */
     public record Work(UUID id, UUID childId, UUID practitionerId, UUID managerId, boolean restricted) {
     }
 

@@ -19,7 +19,6 @@ import org.patchwork.access.control.SignIns;
 import org.patchwork.directory.entity.Practitioner;
 import org.patchwork.directory.entity.Reach;
 import org.patchwork.leaver.boundary.LeaverRefused.Cause;
-import org.patchwork.network.boundary.HandOverRefused;
 import org.patchwork.network.boundary.MyChildren;
 import org.patchwork.network.entity.Involvement;
 import org.patchwork.people.entity.Child;
@@ -110,8 +109,8 @@ class LeaversTest {
             assertEquals(Cause.NOT_YOURS, refusal(() -> as(who).get(Leavers.class).leave(leaver.id(), null)));
             assertEquals(Cause.NOT_YOURS, refusal(() -> as(who).get(Leavers.class).stay(leaver.id())));
             assertEquals(Cause.NOT_YOURS, refusal(() -> as(who).get(Leavers.class).departure(leaver.id(), Locale.UK)));
-            assertEquals(HandOverRefused.Cause.NOT_YOURS, handOverRefusal(() -> as(who).get(Leavers.class).give(work, colleague.id())));
-            assertEquals(HandOverRefused.Cause.NOT_YOURS, handOverRefusal(() -> as(who).get(Leavers.class).end(work)));
+            assertEquals(Cause.NOT_YOURS, refusal(() -> as(who).get(Leavers.class).give(work, colleague.id())));
+            assertEquals(Cause.NOT_YOURS, refusal(() -> as(who).get(Leavers.class).end(work)));
         }
         assertEquals(Cause.NOT_YOURS, refusal(() -> as("boss").get(Leavers.class).leave(null, null)));
     }
@@ -151,7 +150,7 @@ class LeaversTest {
         entities.manager().createNativeQuery("update child set record_protection = 'PROTECTED_PERSON' where id = cast(?1 as uuid)")
                 .setParameter(1, child.id()).executeUpdate();
         assertEquals(List.of(), children("boss"));
-        assertEquals(HandOverRefused.Cause.NOT_YOURS, handOverRefusal(() -> as("boss").get(Leavers.class).give(work, colleague.id())));
+        assertEquals(Cause.NOT_YOURS, refusal(() -> as("boss").get(Leavers.class).give(work, colleague.id())));
     }
 
     @Test
@@ -164,8 +163,36 @@ class LeaversTest {
         assertEquals(List.of(), children("boss"));
         assertEquals(List.of("colleague"), told("WORK_HANDED_OVER"));
         assertTrue(people("teacher").stream().anyMatch(one -> colleague.id().equals(one.practitionerId())));
-        assertThrows(HandOverRefused.class, () -> as("boss").get(Leavers.class).give(work, colleague.id()));
+        assertThrows(LeaverRefused.class, () -> as("boss").get(Leavers.class).give(work, colleague.id()));
         assertEquals(1, Rows.of(entities.manager(), "select id from involvement where practitioner_id = cast(?1 as uuid)", colleague.id()).size());
+    }
+
+    @Test
+    void the_colleague_leads_where_the_leaver_led_unless_somebody_on_the_team_is_not_shown_the_work() {
+        with("SCHOOL_NURSE", "SCHOOL_NURSING");
+        change("update involvement set lead = true where id = cast(?1 as uuid)", work);
+        as("boss").get(Leavers.class).give(work, colleague.id());
+        assertTrue(people("teacher").stream().anyMatch(one -> colleague.id().equals(one.practitionerId()) && one.lead()));
+        UUID again = people("colleague").stream().filter(SharedInvolvement::own).findFirst().orElseThrow().involvementId();
+        change("update involvement set raised_sensitivity = 'SENSITIVE_HEALTH' where id = cast(?1 as uuid)", again);
+        colleague = entities.manager().find(Practitioner.class, colleague.id());
+        colleague.answerTo(entities.manager().find(Practitioner.class, boss.id()));
+        as("boss").get(Leavers.class).give(again, boss.id());
+        assertTrue(people("boss").stream().filter(SharedInvolvement::own).noneMatch(SharedInvolvement::lead), "what is hidden from the team does not lead");
+        assertTrue(people("teacher").stream().noneMatch(one -> boss.id().equals(one.practitionerId())), "what was raised stays raised");
+    }
+
+    @Test
+    void work_goes_to_nobody_who_may_not_go_on_with_it_and_not_while_something_is_said_against_it() {
+        with("SCHOOL_NURSE", "SCHOOL_NURSING");
+        assertEquals(Cause.NOBODY_CHOSEN, refusal(() -> as("boss").get(Leavers.class).give(work, null)));
+        assertEquals(Cause.NOT_POSSIBLE, refusal(() -> as("boss").get(Leavers.class).give(work, UUID.randomUUID())));
+        change("insert into conflict (id, practitioner_id, child_id, kind, declared_on) values (gen_random_uuid(), cast(?1 as uuid), cast(?2 as uuid), 'RELATIVE', date '2026-01-01')",
+                colleague.id(), child.id());
+        assertEquals(Cause.NOT_POSSIBLE, refusal(() -> as("boss").get(Leavers.class).give(work, colleague.id())));
+        change("update conflict set ended_on = date '2026-03-01' where practitioner_id = cast(?1 as uuid)", colleague.id());
+        change("update involvement set disputed_at = recorded_at where id = cast(?1 as uuid)", work);
+        assertEquals(Cause.NOT_YOURS, refusal(() -> as("boss").get(Leavers.class).give(work, colleague.id())), "what is disputed is not shown");
     }
 
     @Test
@@ -202,10 +229,6 @@ class LeaversTest {
         return assertThrows(LeaverRefused.class, act::run).refusal();
     }
 
-    private static HandOverRefused.Cause handOverRefusal(Runnable act) {
-        return assertThrows(HandOverRefused.class, act::run).refusal();
-    }
-
     private List<UUID> children(String who) {
         return as(who).get(Leavers.class).departure(leaver.id(), Locale.UK).work().stream().map(Departure.Item::childId).toList();
     }
@@ -217,6 +240,16 @@ class LeaversTest {
     private List<String> told(String kind) {
         return Rows.of(entities.manager(), "select a.username from alert l join account a on a.id = l.account_id where l.kind = ?1 order by 1", kind)
                 .stream().map(row -> row.text("username")).toList();
+    }
+
+    private void change(String sql, Object... parameters) {
+        entities.manager().flush();
+        var statement = entities.manager().createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setParameter(i + 1, parameters[i]);
+        }
+        statement.executeUpdate();
+        entities.manager().clear();
     }
 
     private Wiring as(String who) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
@@ -16,11 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.patchwork.directory.entity.Practitioner;
-import org.patchwork.network.boundary.HandOverRefused.Cause;
 import org.patchwork.network.control.StillInvolvedReminders;
 import org.patchwork.network.entity.Contact;
 import org.patchwork.network.entity.Involvement;
-import org.patchwork.network.entity.RaisedSensitivity;
 import org.patchwork.people.entity.Child;
 import org.patchwork.platform.control.Rows;
 import org.patchwork.policy.control.PolicyInForce;
@@ -105,45 +102,6 @@ class StillInvolvedTest {
         entities.manager().find(Practitioner.class, nurse.id()).leave(Days.TODAY.plusDays(20));
         reminded(42 - SINCE + 14);
         assertEquals(5, told("STILL_INVOLVED").size());
-    }
-
-    @Test
-    void a_colleague_of_the_team_goes_on_and_leads_where_the_one_before_led() {
-        entities.manager().find(Involvement.class, nursing).lead(true);
-        entities.manager().find(Involvement.class, nursing).raiseSensitivity(RaisedSensitivity.SENSITIVE_HEALTH);
-        assertEquals(List.of("Carla Moss"), on("nurse", 0).get(StillInvolved.class).offer(child.id()).colleagues().stream()
-                .map(HandOverOffer.Colleague::name).toList());
-        on("nurse", 0).get(StillInvolved.class).handTo(child.id(), colleague.id());
-        assertEquals(Days.TODAY, find(nursing).endedOn());
-        assertFalse(find(nursing).leads());
-        assertEquals(List.of("colleague"), told("WORK_HANDED_OVER"));
-        OpenRecord record = open("colleague", 0);
-        SharedInvolvement own = record.involvements().stream().filter(SharedInvolvement::own).findFirst().orElseThrow();
-        assertTrue(own.lead());
-        assertEquals(Days.TODAY, own.since());
-        assertTrue(open("teacher", 0).involvements().stream().noneMatch(one -> colleague.id().equals(one.practitionerId())),
-                "what was raised stays raised");
-    }
-
-    @Test
-    void work_goes_to_nobody_who_may_not_go_on_with_it_and_not_while_something_is_said_against_it() {
-        StillInvolved mine = on("nurse", 0).get(StillInvolved.class);
-        assertEquals(Cause.NOBODY_CHOSEN, refusal(() -> mine.handTo(child.id(), null)));
-        assertEquals(Cause.NOT_POSSIBLE, refusal(() -> mine.handTo(child.id(), UUID.randomUUID())));
-        assertEquals(Cause.NOT_YOURS, refusal(() -> on("colleague", 0).get(StillInvolved.class).handTo(child.id(), nurse.id())));
-        assertEquals(Cause.NOT_YOURS, refusal(() -> on("colleague", 0).get(StillInvolved.class).offer(child.id())));
-        change("insert into conflict (id, practitioner_id, child_id, kind, declared_on) values (gen_random_uuid(), cast(?1 as uuid), cast(?2 as uuid), 'RELATIVE', date '2026-01-01')",
-                colleague.id(), child.id());
-        assertEquals(List.of(), on("nurse", 0).get(StillInvolved.class).offer(child.id()).colleagues());
-        assertEquals(Cause.NOT_POSSIBLE, refusal(() -> on("nurse", 0).get(StillInvolved.class).handTo(child.id(), colleague.id())));
-        change("update conflict set ended_on = date '2026-03-01' where practitioner_id = cast(?1 as uuid)", colleague.id());
-        change("insert into objection (id, involvement_id, state, raised_on) values (gen_random_uuid(), cast(?1 as uuid), 'PENDING', date '2026-03-01')", nursing);
-        assertEquals(Cause.RESTRICTED, refusal(() -> on("nurse", 0).get(StillInvolved.class).handTo(child.id(), colleague.id())));
-        assertNull(find(nursing).endedOn());
-    }
-
-    private static Cause refusal(Runnable act) {
-        return assertThrows(HandOverRefused.class, act::run).refusal();
     }
 
     private Involvement find(UUID involvement) {

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.patchwork.leaver.boundary.Departure;
 import org.patchwork.leaver.boundary.LeaverRefused;
 import org.patchwork.leaver.boundary.Leavers;
-import org.patchwork.network.boundary.HandOverRefused;
 import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Problems;
 import org.patchwork.web.platform.Redirect;
@@ -72,8 +71,8 @@ public class DepartureView {
         try {
             act.run();
             Redirect.to("/leaver/departure.xhtml?id=" + id() + "&done=" + what);
-        } catch (HandOverRefused refused) {
-            problems.add(null, "network.handToColleague.refused." + refused.refusal());
+        } catch (LeaverRefused refused) {
+            problems.add(null, "leaver.refused." + refused.refusal());
             load();
             FacesContext.getCurrentInstance().validationFailed();
         }

@@ -50,7 +50,7 @@ class BoundaryTest {
             "org.patchwork.network.boundary.ChildPlan", "org.patchwork.people.boundary.FamilyRecord",
             "org.patchwork.sharing.boundary.PlanHistory", "org.patchwork.sharing.boundary.HeldInvolvement",
             "org.patchwork.holder.boundary.WaitingDecision", "org.patchwork.holder.boundary.KeptDecision",
-            "org.patchwork.leaver.boundary.Departure", "org.patchwork.network.boundary.HandOverOffer",
+            "org.patchwork.leaver.boundary.Departure",
             "org.patchwork.joining.boundary.InviteForm", "org.patchwork.joining.boundary.MadeInvitation",
             "org.patchwork.joining.boundary.HandOverForm", "org.patchwork.joining.boundary.HandOverEntry",
             "org.patchwork.joining.boundary.LeadStanding", "org.patchwork.sharing.boundary.SharedFamily");

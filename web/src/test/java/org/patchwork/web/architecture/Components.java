@@ -36,7 +36,7 @@ final class Components {
             Map.entry("objection", ON_SHARING),
             Map.entry("protection", ON_SHARING),
             Map.entry("network", Set.of("platform", "directory", "people", "audit", "access", "alert", "sharing")),
-            Map.entry("leaver", Set.of("platform", "directory", "audit", "access", "alert", "sharing", "network")),
+            Map.entry("leaver", Set.of("platform", "directory", "audit", "access", "alert", "sharing", "network", "joining")),
             Map.entry("joining",
                     Set.of("platform", "directory", "people", "audit", "access", "alert", "policy", "sharing", "network")),
             Map.entry("intake", ON_SHARING),
