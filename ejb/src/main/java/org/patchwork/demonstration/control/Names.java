@@ -16,6 +16,8 @@ final class Names {
         }
     }
 
+    private static final List<String> KINDS = List.of("girls", "boys", "women", "men", "families");
+
     private final List<Group> groups = new ArrayList<>();
     private String unborn;
 
@@ -31,6 +33,11 @@ final class Names {
 
     Group group(Dice dice) {
         return groups.get(dice.weighted(groups.stream().map(Group::weight).toList()));
+    }
+
+    /** @return every list of names, in the order of the file within a group */
+    List<List<String>> lists() {
+        return groups.stream().flatMap(group -> KINDS.stream().map(kind -> group.kinds().get(kind))).toList();
     }
 
     /** @return what a child is called before birth */
