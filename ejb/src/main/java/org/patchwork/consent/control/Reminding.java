@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import org.patchwork.alert.boundary.AlertKind;
 import org.patchwork.alert.control.AlertPost;
 import org.patchwork.directory.control.SafeguardingLeads;
+import org.patchwork.platform.control.Round;
 import org.patchwork.platform.control.Row;
 import org.patchwork.policy.control.PolicyInForce;
 import org.patchwork.sharing.boundary.OwnRecord;
@@ -29,7 +31,7 @@ import org.patchwork.sharing.control.OwnWork;
 
 /** Tells those inside a service which consents run out: four weeks before, one week before, and when it has happened. */
 @ApplicationScoped
-public class Reminding {
+public class Reminding implements Round {
 
     private static final int WEEK = 7;
     private static final int MONTH = 28;
@@ -55,13 +57,19 @@ public class Reminding {
     @Inject
     Clock clock;
 
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
     /**
      * Tells what is to be told; a second time, or on another server, nobody is told again.
      *
      * @throws org.patchwork.policy.boundary.PolicyUnavailable when no policy is in force, without which nothing is known to run out
      */
+    @Override
     @Transactional
-    public void remind() {
+    public void go() {
         ConsentDrawing drawing = new ConsentDrawing(new ConsentReckoning(policies.get().reference(), LocalDate.now(clock)), Locale.ROOT);
         List<Row> given = consents.latestGiven();
         Map<UUID, OwnRecord> records = work.of(given.stream().map(row -> row.id("child_id")).collect(Collectors.toSet())).stream()

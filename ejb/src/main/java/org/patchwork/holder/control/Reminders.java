@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.patchwork.access.boundary.Roles;
 import org.patchwork.alert.boundary.AlertKind;
 import org.patchwork.alert.control.AlertPost;
 import org.patchwork.directory.control.SafeguardingLeads;
+import org.patchwork.platform.control.Round;
 import org.patchwork.sharing.control.HolderPrompts;
 import org.patchwork.sharing.control.HolderPrompts.Waiting;
 import org.patchwork.sharing.control.Holders;
@@ -22,7 +24,7 @@ import org.patchwork.sharing.control.Holders;
  * governance; at once to information governance where a service has no manager. May run at any time and on every server.
  */
 @ApplicationScoped
-public class Reminders {
+public class Reminders implements Round {
 
     @Inject
     private KeptDecisions decisions;
@@ -41,6 +43,18 @@ public class Reminders {
 
     @Inject
     private Clock clock;
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    @Transactional
+    public void go() {
+        remind();
+        escalate();
+    }
 
     /** Tells the leads of each decision whose review is near; each reminder once. */
     @Transactional

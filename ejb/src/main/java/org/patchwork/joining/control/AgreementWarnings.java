@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -13,12 +14,13 @@ import java.util.UUID;
 import org.patchwork.access.boundary.Roles;
 import org.patchwork.alert.boundary.AlertKind;
 import org.patchwork.alert.control.AlertPost;
+import org.patchwork.platform.control.Round;
 import org.patchwork.platform.control.Row;
 import org.patchwork.platform.control.Rows;
 
 /** Tells officers, and the managers of the agency, before its agreement ends: sixty, thirty and seven days ahead, and when it has ended. */
 @ApplicationScoped
-public class AgreementWarnings {
+public class AgreementWarnings implements Round {
 
     /** How many days ahead the first warning comes. */
     public static final int DAYS_AHEAD = 60;
@@ -44,9 +46,15 @@ public class AgreementWarnings {
     @Inject
     Clock clock;
 
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(30);
+    }
+
     /** Tells each step once; may run anywhere and as often as one likes. */
+    @Override
     @Transactional
-    public void warn() {
+    public void go() {
         LocalDate today = LocalDate.now(clock);
         book.ending(today, today.plusDays(DAYS_AHEAD)).forEach(row -> tell(row, AlertKind.AGREEMENT_ENDS, stepOf(row.date("agreement_to"), today)));
         book.ending(today.minusDays(DAYS_AFTER), today.minusDays(1)).forEach(row -> tell(row, AlertKind.AGREEMENT_ENDED, 0));

@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.patchwork.alert.boundary.AlertKind;
+import org.patchwork.platform.control.Round;
 import org.patchwork.platform.control.Row;
 import org.patchwork.platform.control.Rows;
 
@@ -17,7 +19,7 @@ import org.patchwork.platform.control.Rows;
  * reminder is told once, however many servers remind.
  */
 @ApplicationScoped
-public class ReviewReminders {
+public class ReviewReminders implements Round {
 
     static final int FIRST_DAYS_BEFORE = 28;
     private static final int SECOND_DAYS_BEFORE = 7;
@@ -32,9 +34,15 @@ public class ReviewReminders {
     @Inject
     Clock clock;
 
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
     /** Tells whatever is due today. */
+    @Override
     @Transactional
-    public void remind() {
+    public void go() {
         LocalDate today = LocalDate.now(clock);
         Rows.of(entities, ProtectionSql.TO_REVIEW, today.plusDays(FIRST_DAYS_BEFORE)).forEach(row -> remind(row, today));
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.patchwork.access.boundary.Viewer;
+import org.patchwork.platform.control.Round;
 import org.patchwork.platform.control.Rows;
 import org.patchwork.policy.control.PolicyInForce;
 import org.patchwork.rules.engine.Policy;
@@ -37,7 +39,7 @@ import org.patchwork.rules.fact.YesNo;
  * look does, so it may run at any time and on every server.
  */
 @ApplicationScoped
-public class HolderSweep {
+public class HolderSweep implements Round {
 
     private static final int CHILDREN_TOGETHER = 200;
     private static final Set<Plan> PLANS = Set.of(Plan.CIN, Plan.CP, Plan.LAC);
@@ -59,9 +61,15 @@ public class HolderSweep {
     @Inject
     private Clock clock;
 
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
     /** Opens what is due and has not been opened; nothing without a policy in force. */
+    @Override
     @Transactional
-    public void ask() {
+    public void go() {
         policies.find().ifPresent(policy -> {
             Map<UUID, Set<UUID>> byChild = new LinkedHashMap<>();
             Rows.of(entities, HolderSql.TO_ASK_ABOUT, sensitiveServices(policy), LocalDate.now(clock), Timestamp.from(clock.instant()))

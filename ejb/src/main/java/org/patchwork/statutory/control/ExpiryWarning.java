@@ -7,14 +7,16 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.patchwork.alert.boundary.AlertKind;
 import org.patchwork.alert.control.AlertPost;
+import org.patchwork.platform.control.Round;
 import org.patchwork.platform.control.Rows;
 
 /** Warns practitioners whose statutory access is about to end: a day before, or in its last quarter when that is shorter. */
 @ApplicationScoped
-public class ExpiryWarning {
+public class ExpiryWarning implements Round {
 
     /** ?1 now. */
     private static final String ENDING = """
@@ -34,9 +36,15 @@ public class ExpiryWarning {
     @Inject
     Clock clock;
 
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(1);
+    }
+
     /** Warns each practitioner once for each end that an access has; may run anywhere and as often as one likes. */
+    @Override
     @Transactional
-    public void give() {
+    public void go() {
         Rows.of(entities, ENDING, Timestamp.from(clock.instant())).forEach(row -> alerts.tell(List.of(row.id("practitioner_id")),
                 AlertKind.STATUTORY_ACCESS_ENDING, row.id("id"), row.text("occasion")));
     }

@@ -117,7 +117,7 @@ final class RelayWorld {
     }
 
     void tend() {
-        as("desk").get(RelayTending.class).tend();
+        as("desk").get(RelayTending.class).go();
         entities.flush();
     }
 

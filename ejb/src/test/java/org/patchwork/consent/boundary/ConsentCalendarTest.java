@@ -118,7 +118,7 @@ class ConsentCalendarTest {
 
     /** What waits for somebody once the timer has looked, in the order of the alphabet. */
     private List<String> told(String account) {
-        service.as("drugs", Reminding.class).remind();
+        service.as("drugs", Reminding.class).go();
         return service.as(account, Alerts.class).unread().stream().map(Alert::kind).map(Enum::name).sorted().toList();
     }
 }

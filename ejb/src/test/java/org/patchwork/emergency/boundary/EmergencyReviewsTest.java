@@ -57,7 +57,7 @@ class EmergencyReviewsTest {
     }
 
     private void lateReviewsAreLookedFor() {
-        scene.as("officer").get(OverdueReviews.class).tell();
+        scene.as("officer").get(OverdueReviews.class).go();
     }
 
     @Test

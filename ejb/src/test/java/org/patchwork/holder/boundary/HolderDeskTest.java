@@ -165,11 +165,11 @@ class HolderDeskTest {
         world.today = Days.TODAY.plusDays(19);
         world.as("lead", Reminders.class).remind();
         assertEquals(List.of("lead in 1", "lead in 14"), world.told("HOLDER_REVIEW"));
-        world.as("lead", HolderSweep.class).ask();
+        world.as("lead", HolderSweep.class).go();
         assertEquals(0, world.openPrompts());
         assertEquals("FULL", world.shownTo("social"));
         world.today = Days.TODAY.plusDays(20);
-        world.as("lead", HolderSweep.class).ask();
+        world.as("lead", HolderSweep.class).go();
         assertEquals(1, world.openPrompts());
         assertEquals("HIDE", world.shownTo("social"));
         assertTrue(inbox("lead").get(0).held().grounds().contains(HoldGround.REVIEW));
@@ -197,8 +197,8 @@ class HolderDeskTest {
     private void asked(int times) {
         world.run("delete from alert");
         world.run("delete from due_obligation where child_id = cast(?1 as uuid)", world.child.id());
-        world.as("lead", HolderSweep.class).ask();
-        world.as("lead", HolderSweep.class).ask();
+        world.as("lead", HolderSweep.class).go();
+        world.as("lead", HolderSweep.class).go();
         assertEquals(times, world.openPrompts());
         assertEquals(times, world.told("HOLDER_ASKED").size());
     }

@@ -73,8 +73,8 @@ class AgreementsTest {
         assertEquals(0, told());
         for (int day = 0; day < 70; day++) {
             world.later(Duration.ofDays(1));
-            world.as("officer", AgreementWarnings.class).warn();
-            world.as("officer", AgreementWarnings.class).warn();
+            world.as("officer", AgreementWarnings.class).go();
+            world.as("officer", AgreementWarnings.class).go();
         }
         assertEquals(List.of("AGREEMENT_ENDED", "AGREEMENT_ENDS", "AGREEMENT_ENDS", "AGREEMENT_ENDS"), ofSchool("officer"));
         assertEquals(List.of("OWN_AGREEMENT_ENDED", "OWN_AGREEMENT_ENDS", "OWN_AGREEMENT_ENDS", "OWN_AGREEMENT_ENDS"), ofSchool("head"));
@@ -82,7 +82,7 @@ class AgreementsTest {
     }
 
     private int told() {
-        world.as("officer", AgreementWarnings.class).warn();
+        world.as("officer", AgreementWarnings.class).go();
         return ofSchool("officer").size();
     }
 

@@ -112,10 +112,10 @@ class PlanRegisterTest {
         world.run("update person set date_of_birth = date '2010-01-01' where id = cast(?1 as uuid)", world.child.id());
         Involvement held = world.some.anInvolvement(world.child, holder);
         begin("social", "EARLY_HELP", Days.TODAY.minusDays(9));
-        world.as("social", HolderSweep.class).ask();
+        world.as("social", HolderSweep.class).go();
         assertEquals(List.of(), prompts(held));
         begin("social", "CP", Days.TODAY);
-        world.as("social", HolderSweep.class).ask();
+        world.as("social", HolderSweep.class).go();
         assertEquals(1, prompts(held).size());
     }
 

@@ -122,7 +122,7 @@ class StillInvolvedTest {
     }
 
     private void reminded(int daysOn) {
-        on("nurse", daysOn).get(StillInvolvedReminders.class).remind();
+        on("nurse", daysOn).get(StillInvolvedReminders.class).go();
     }
 
     private List<String> told(String kind) {

@@ -267,7 +267,7 @@ class RestrictionsTest {
     }
 
     private int reminded(LocalDate day) {
-        wiring(entities.manager(), "ig", day).get(Deadlines.class).remind();
+        wiring(entities.manager(), "ig", day).get(Deadlines.class).go();
         return told("OBJECTION_OVERDUE").size();
     }
 

@@ -36,8 +36,8 @@ class ReviewRemindersTest {
 
     private List<String> told(String who, int daysLate) {
         stage.clock = Clock.offset(Days.CLOCK, Duration.ofDays(DAYS_TO_REVIEW + daysLate));
-        stage.as("ann", ReviewReminders.class).remind();
-        stage.as("ann", ReviewReminders.class).remind();
+        stage.as("ann", ReviewReminders.class).go();
+        stage.as("ann", ReviewReminders.class).go();
         return Rows.of(stage.entities, """
                 select x.kind, x.occasion from alert x join account a on a.id = x.account_id
                  where a.username = ?1 and x.about = cast(?2 as uuid) and x.kind like 'PROTECTION_REVIEW%' order by x.at, x.occasion""", who, shield)

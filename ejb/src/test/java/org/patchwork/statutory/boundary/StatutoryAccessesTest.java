@@ -302,7 +302,7 @@ class StatutoryAccessesTest {
     }
 
     private int warned(Duration later) {
-        wiring(entities.manager(), "officer", later).get(ExpiryWarning.class).give();
+        wiring(entities.manager(), "officer", later).get(ExpiryWarning.class).go();
         return Rows.of(entities.manager(), "select id from alert where kind = 'STATUTORY_ACCESS_ENDING'").size();
     }
 

@@ -30,6 +30,10 @@ class HabitsTest {
             type -> type.getPackageName().startsWith("org.patchwork.rules.check") || type.getPackageName().startsWith("org.patchwork.server")
                     || type.getSimpleName().endsWith("Command"));
 
+    /** They watch for a policy, lengthen their pauses when a mail server is down, begin with the server, or work at night. */
+    private static final DescribedPredicate<JavaClass> KEEP_THEIR_OWN_PACE = DescribedPredicate.describe("keep a pace of their own",
+            type -> Set.of("PolicyInForce", "PolicyFolders", "AlertMailing", "AnchorKeeping", "DuplicateSweepTimer").contains(type.getSimpleName()));
+
     @ArchTest
     static final ArchRule facts_and_outcomes_are_records_and_enums = classes()
             .that().resideInAnyPackage("org.patchwork.rules.fact..", "org.patchwork.rules.outcome..").and().areNotNestedClasses()
@@ -41,6 +45,13 @@ class HabitsTest {
             .that().resideOutsideOfPackage("org.patchwork.platform..").and(DescribedPredicate.not(COMMAND_LINES))
             .should().callCodeUnitWhere(READS_THE_WALL_CLOCK)
             .because("others inject the clock, so that tests and worlds can stop it");
+
+    @ArchTest
+    static final ArchRule what_servers_do_again_and_again_is_a_round = noClasses()
+            .that().doNotHaveSimpleName("Rounds").and(DescribedPredicate.not(KEEP_THEIR_OWN_PACE))
+            .should().dependOnClassesThat().haveFullyQualifiedName("jakarta.ejb.TimerService")
+            .orShould().dependOnClassesThat().haveFullyQualifiedName("jakarta.ejb.Schedule")
+            .because("one place starts them, keeps their pace and says when one fails");
 
     @ArchTest
     static final ArchRule names_say_what_a_class_is = noClasses()
