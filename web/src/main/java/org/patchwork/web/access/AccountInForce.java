@@ -16,7 +16,7 @@ import org.patchwork.access.boundary.Viewing;
  * Ends the session of whoever has left or was shut out, with the next request to whichever server. Pages about a child ask the same
  * with their first statement anyway; this asks for those that would not.
  */
-@WebFilter({"/network/search", "/network/search.xhtml", "/network/search-suggestions.xhtml", "/directory/*", "/leaver/*", "/help/*", "/alert/*",
+@WebFilter({"/network/search", "/network/search.xhtml", "/network/search-suggestions.xhtml", "/directory/*", "/leaver/*", "/help/*", "/alert/*", "/draft/*",
     "/policy/*", "/sharing/*", "/audit/*", "/broker/*", "/consent/*", "/holder/*", "/emergency/*", "/statutory/*", "/objection/*", "/protection/*"})
 public class AccountInForce extends HttpFilter {
 

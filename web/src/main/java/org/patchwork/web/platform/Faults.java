@@ -1,6 +1,7 @@
 package org.patchwork.web.platform;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -18,12 +19,12 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.patchwork.web.draft.SentForm;
 
 /**
  * Turns what a boundary throws into the answer a person gets: the same 404 for a child that is absent
  * and one that may not be seen, 403 for a page of another role, 503 while no policy is in force.
- * An account that has ended
- * is signed out at once. An id of a record that was merged into another leads on to that other. Everything else is a fault of ours: logged, and the fault page.
+ * An account that has ended is signed out at once. A form that was open for too long leads back to its page, with its words. An id of a record that was merged into another leads on to that other. Everything else is a fault of ours: logged, and the fault page.
  */
 public class Faults extends ExceptionHandlerWrapper {
 
@@ -70,7 +71,8 @@ public class Faults extends ExceptionHandlerWrapper {
             } else if (moved(thrown).isPresent()) {
                 outside.redirect(MovedRecord.addressOf((HttpServletRequest) outside.getRequest(), moved(thrown).get()));
             } else if (causes(thrown).anyMatch(ViewExpiredException.class::isInstance)) {
-                outside.redirect(outside.getRequestContextPath() + "/");
+                SentForm late = CDI.current().select(SentForm.class).get();
+                outside.redirect(outside.getRequestContextPath() + late.keep(outside.getRequestParameterValuesMap()));
             } else {
                 outside.responseSendError(status(thrown), "");
             }

@@ -25,6 +25,7 @@ final class Components {
             Map.entry("access", Set.of("platform")),
             Map.entry("audit", Set.of("platform", "access")),
             Map.entry("alert", Set.of("platform", "access")),
+            Map.entry("draft", Set.of("platform", "access")),
             Map.entry("people", Set.of("platform", "access", "audit")),
             Map.entry("policy", Set.of("platform", "access", "audit")),
             Map.entry("sharing", Set.of("platform", "directory", "people", "audit", "access", "alert", "policy")),

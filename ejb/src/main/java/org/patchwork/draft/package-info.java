@@ -1,0 +1,2 @@
+/** What somebody has typed and not sent yet. */
+package org.patchwork.draft;
