@@ -67,6 +67,9 @@
         return;
       }
       const answer = await fetch(form.dataset.suggestions, { method: 'POST', body: new URLSearchParams({ words }) });
+      if (answer.ok && !answer.redirected) {
+        document.dispatchEvent(new Event('patchwork:asked'));
+      }
       if (mine === asked && answer.ok && !answer.redirected) {
         show(new DOMParser().parseFromString(await answer.text(), 'text/html'));
       }

@@ -13,6 +13,9 @@ public class SignOut extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    /** Sent by the page's script, which leads on by itself. */
+    private static final String QUIETLY = "quietly";
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         request.logout();
@@ -20,6 +23,9 @@ public class SignOut extends HttpServlet {
             request.getSession(false).invalidate();
         }
         response.setHeader("Clear-Site-Data", "\"cache\"");
+        if (request.getParameter(QUIETLY) != null) {
+            return;
+        }
         response.sendRedirect(request.getContextPath() + "/access/signed-out.xhtml");
     }
 }
