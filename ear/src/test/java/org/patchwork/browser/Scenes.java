@@ -36,6 +36,7 @@ final class Scenes {
                 AuditScenes.all(),
                 BrokerScenes.all(),
                 ConsentScenes.all(),
+                DraftScenes.all(),
                 DirectoryScenes.all(),
                 EmergencyScenes.all(),
                 FamilyScenes.all(),
