@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.logging.Logger;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PageStatementsIT {
 
     private static final Logger LOG = Logger.getLogger(PageStatementsIT.class.getName());
+
+    /** The children, the news (whose decisions are taken anew), what waits, and the visit; each a few statements for all children together. */
+    private static final int HOME = 14;
 
     /** The family looks through the doors of relatives as well, all of them at once. */
     @ParameterizedTest
@@ -31,6 +35,23 @@ class PageStatementsIT {
         assertTrue(count > 0, "nothing was counted");
         assertEquals(count, count(forHundred), () -> forTen + "\n" + forHundred);
         assertTrue(count <= most, forTen::toString);
+    }
+
+    @Test
+    void the_first_page_takes_no_more_statements_for_fifty_children_than_for_five() throws SQLException {
+        Visitor viewer = Visitor.signedIn(Cast.LEAD_OF_SIXTY);
+        List<String> forFive = home(viewer, 5);
+        List<String> forFifty = home(viewer, 50);
+        LOG.info(() -> "home: " + count(forFive) + " statements for 5 children, " + count(forFifty) + " for 50");
+        assertEquals(count(forFive), count(forFifty), () -> forFive + "\n" + forFifty);
+        assertTrue(count(forFive) <= HOME, forFive::toString);
+    }
+
+    private static List<String> home(Visitor viewer, int children) throws SQLException {
+        try (Caseload caseload = Caseload.of(children, Cast.LEAD_OF_SIXTY)) {
+            assertTrue(viewer.get("/network/home.xhtml").body().contains("Child " + children));
+            return Statements.of(() -> viewer.get("/network/home.xhtml"));
+        }
     }
 
     private static List<String> statements(Visitor viewer, String page, int people) throws SQLException {
