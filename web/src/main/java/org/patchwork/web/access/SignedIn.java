@@ -80,6 +80,9 @@ public class SignedIn {
         if (isBroker()) {
             return "/broker/inbox.xhtml";
         }
+        if (isOfficer()) {
+            return "/audit/governance.xhtml";
+        }
         return isPolicyReader() ? "/policy/versions.xhtml" : "/help/index.xhtml";
     }
 
