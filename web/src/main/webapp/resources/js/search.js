@@ -18,6 +18,8 @@
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-controls', list.id);
 
+    // An empty box offers the children last looked at; the directory's box has none to offer.
+    const remembers = form.dataset.recent === 'true';
     let timer = 0;
     let asked = 0;
     let chosen = -1;
@@ -59,14 +61,15 @@
       status.textContent = words ? words.textContent : form.dataset.none;
     };
 
-    const ask = async () => {
+    const ask = async (recent) => {
       const words = input.value.trim();
       const mine = ++asked;
-      if (words.length < LEAST) {
+      if (words.length < LEAST && !recent) {
         close();
         return;
       }
-      const answer = await fetch(form.dataset.suggestions, { method: 'POST', body: new URLSearchParams({ words }) });
+      const asks = recent ? { words: '', recent: 'yes' } : { words };
+      const answer = await fetch(form.dataset.suggestions, { method: 'POST', body: new URLSearchParams(asks) });
       if (answer.ok && !answer.redirected) {
         document.dispatchEvent(new Event('patchwork:asked'));
       }
@@ -77,7 +80,7 @@
 
     input.addEventListener('input', () => {
       clearTimeout(timer);
-      timer = setTimeout(ask, WAIT);
+      timer = setTimeout(() => ask(false), WAIT);
     });
 
     input.addEventListener('keydown', (event) => {
@@ -87,6 +90,9 @@
       } else if (event.key === 'ArrowDown' && !list.hidden) {
         event.preventDefault();
         choose(chosen + 1);
+      } else if (event.key === 'ArrowDown' && input.value === '') {
+        event.preventDefault();
+        ask(remembers);
       } else if (event.key === 'ArrowUp' && !list.hidden) {
         event.preventDefault();
         choose(chosen < 0 ? -1 : chosen - 1);

@@ -47,6 +47,28 @@ class FindChildBrowserIT extends BrowserTest {
     }
 
     @Test
+    void the_empty_box_offers_the_children_last_looked_at_while_they_open() {
+        Window window = window(Cast.PASTORAL_LEAD);
+        SearchBox box = SupportMapPage.open(window, amina).search();
+        assertEquals("Amina Khan", box.remember().offers().get(0).strip());
+        window.screenshot("find-child-recent");
+        window.page().keyboard().press("ArrowDown");
+        window.page().keyboard().press("Enter");
+        window.page().waitForURL("**/support-map.xhtml?child=" + amina);
+        UUID lead = OwnersDesk.practitioner(Cast.PASTORAL_LEAD);
+        String trained = OwnersDesk.one("select training_valid_to from practitioner where id = ?", lead);
+        OwnersDesk.run("update practitioner set training_valid_to = cast(? as date) - 1 where id = ?", Portal.today(), lead);
+        try {
+            window.page().navigate("/network/search.xhtml");
+            assertFalse(new SearchPage(window).words().contains("Amina"));
+        } finally {
+            OwnersDesk.run("update practitioner set training_valid_to = cast(? as date) where id = ?", trained, lead);
+        }
+        window.page().navigate("/help/index.xhtml");
+        assertTrue(new SearchBox(window.page()).remember().offers().contains("Amina Khan"));
+    }
+
+    @Test
     void a_number_leads_to_the_child_and_a_home_only_whom_one_supports() {
         String number = OwnersDesk.one("select value from person_identifier where person_id = ? and scheme = 'NHS'", amina);
         String postcode = OwnersDesk.list("select h.postcode from household h join household_member m on m.household_id = h.id where m.person_id = ? and m.until is null", amina).get(0);

@@ -23,6 +23,13 @@ public final class SearchBox {
         return this;
     }
 
+    /** Asks the empty box for the children last looked at. */
+    public SearchBox remember() {
+        input().press("ArrowDown");
+        list().waitFor();
+        return this;
+    }
+
     /** The matches offered, as they read. */
     public List<String> offers() {
         return options().allInnerTexts();

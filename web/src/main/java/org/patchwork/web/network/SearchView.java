@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.patchwork.network.boundary.Search;
 import org.patchwork.network.boundary.SearchResults;
+import org.patchwork.web.platform.Text;
 
 /** What a search found: on its own page, and as suggestions while somebody types. */
 @Named("search")
@@ -20,19 +21,41 @@ public class SearchView {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Text text;
+
     private String words;
     private SearchResults results;
 
-    /** Finds what the session's last search asked for. */
+    /** Finds what the session's last search asked for; before the first, the children last looked at. */
     public void load() {
         HttpSession session = request.getSession(false);
         Object last = session == null ? null : session.getAttribute(SearchRequest.WORDS);
-        find(last == null ? "" : (String) last);
+        if (last == null) {
+            remember();
+        } else {
+            find((String) last);
+        }
     }
 
-    /** Finds what is being typed. */
+    /** Finds what is being typed; of an empty box, the children last looked at. */
     public void suggest() {
-        find(SearchRequest.trim(request.getParameter("words")));
+        String typed = SearchRequest.trim(request.getParameter("words"));
+        if (typed.isEmpty() && request.getParameter("recent") != null) {
+            remember();
+        } else {
+            find(typed);
+        }
+    }
+
+    /** Whether nothing was asked for, and what is shown is what was looked at lately. */
+    public boolean isRecent() {
+        return words.isEmpty();
+    }
+
+    private void remember() {
+        words = "";
+        results = search.recent(text.locale());
     }
 
     private void find(String asked) {
