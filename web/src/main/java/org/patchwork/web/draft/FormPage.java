@@ -27,6 +27,8 @@ public class FormPage {
 
     /** Say what just happened, and not what the page is about. */
     private static final Set<String> PASSING = Set.of("done", "kept", "contact", "made", "refused", "ended", "why", "back");
+    /** These pages are the same whatever was asked for. */
+    private static final String ERROR = "/error/";
     private static final Pattern PATH = Pattern.compile("/[a-z-]+/[a-z-]+\\.xhtml");
     private static final Pattern QUERY = Pattern.compile("[A-Za-z0-9=&._%+:-]{0,300}");
 
@@ -77,7 +79,7 @@ public class FormPage {
     }
 
     private static String plain(String path, String query) {
-        String rest = query == null || !QUERY.matcher(query).matches() ? "" : Arrays.stream(query.split("&"))
+        String rest = query == null || path.startsWith(ERROR) || !QUERY.matcher(query).matches() ? "" : Arrays.stream(query.split("&"))
                 .filter(part -> !part.isEmpty() && !PASSING.contains(part.replaceFirst("=.*", ""))).collect(Collectors.joining("&"));
         return rest.isEmpty() ? path : path + '?' + rest;
     }
