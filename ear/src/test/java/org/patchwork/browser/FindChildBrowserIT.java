@@ -49,7 +49,9 @@ class FindChildBrowserIT extends BrowserTest {
     @Test
     void the_empty_box_offers_the_children_last_looked_at_while_they_open() {
         Window window = window(Cast.PASTORAL_LEAD);
-        SearchBox box = SupportMapPage.open(window, amina).search();
+        SupportMapPage.open(window, amina);
+        window.page().navigate("/help/index.xhtml");
+        SearchBox box = new SearchBox(window.page());
         assertEquals("Amina Khan", box.remember().offers().get(0).strip());
         window.screenshot("find-child-recent");
         window.page().keyboard().press("ArrowDown");
@@ -65,7 +67,7 @@ class FindChildBrowserIT extends BrowserTest {
             OwnersDesk.run("update practitioner set training_valid_to = cast(? as date) where id = ?", trained, lead);
         }
         window.page().navigate("/help/index.xhtml");
-        assertTrue(new SearchBox(window.page()).remember().offers().contains("Amina Khan"));
+        assertEquals("Amina Khan", new SearchBox(window.page()).remember().offers().get(0).strip());
     }
 
     @Test
