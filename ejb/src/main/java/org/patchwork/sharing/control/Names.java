@@ -27,6 +27,12 @@ public record Names(Reference reference, Locale locale) {
         return reason == null ? code : pick(reason.wordsEn(), reason.wordsCy());
     }
 
+    /** The title of a task; the code itself when no table names it. */
+    public String task(String code) {
+        Reference.Words title = reference.tasks().get(code);
+        return title == null ? code : pick(title.wordsEn(), title.wordsCy());
+    }
+
     /** The words of a legal basis; the code itself when no table names it. */
     public String legalBasis(String code) {
         Reference.Words basis = reference.legalBases().get(code);

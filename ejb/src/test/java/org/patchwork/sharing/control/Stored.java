@@ -62,7 +62,7 @@ final class Stored {
                 Map.of(), Map.of(), List.of(),
                 List.of(new Reference.ConsentRule(Set.of(ConsentGiver.PARENT), Set.of(Subject.CHILD), EnumSet.allOf(AgeBand.class),
                         Set.of(Competence.NOT_COMPETENT), true, 12, Set.of(13, 16, 18))),
-                Map.of(), Set.of());
+                Map.of(), Set.of(), Map.of());
     }
 
 }

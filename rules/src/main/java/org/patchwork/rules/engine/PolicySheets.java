@@ -61,7 +61,7 @@ final class PolicySheets {
 
     private void listedTablesPresent(Collection<String> names) {
         for (ReferenceKind kind : ReferenceKind.values()) {
-            if (!references.containsKey(kind)) {
+            if (!references.containsKey(kind) && !kind.optional()) {
                 faults.add("", 0, "", "folder.kind-missing", String.join(",", kind.headings()));
             }
         }
@@ -78,7 +78,7 @@ final class PolicySheets {
         }
     }
 
-    /** The sheet of that kind; an empty one of that kind when the folder has none, which is a fault already told. */
+    /** The sheet of that kind; an empty one of that kind when the folder has none, which is a fault already told unless it may be without. */
     CsvSheet sheet(ReferenceKind kind) {
         return references.getOrDefault(kind, new CsvSheet("", kind.headings(), List.of()));
     }

@@ -25,10 +25,11 @@ import org.patchwork.rules.fact.Subject;
  * @param consentRules who may give valid consent; the first that matches holds
  * @param events by event code
  * @param retiredRules ids of rules that once were and must never return
+ * @param tasks titles of what one practitioner may ask another to do, by code; empty in versions from before there were any
  */
 public record Reference(Map<String, Role> roles, Map<String, Service> services, Map<String, Words> reasons,
                         Map<String, Words> legalBases, List<RecencyBand> recencyBands, List<ConsentRule> consentRules,
-                        Map<String, Event> events, Set<String> retiredRules) {
+                        Map<String, Event> events, Set<String> retiredRules, Map<String, Words> tasks) {
 
     /**
      * A role that a viewer may have.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The tables that decide nothing themselves; the first heading tells which one a file is, and each must be there once. */
+/** The tables that decide nothing themselves; the first heading tells which one a file is, and each must be there once but those that came later. */
 enum ReferenceKind {
 
     TABLES("table", "question"),
@@ -16,7 +16,8 @@ enum ReferenceKind {
     RETIRED_RULES("retired_rule", "retired", "reason"),
     CONSENT("consent_giver", "subject", "child_age", "competence", "valid", "review_months", "recheck_ages", "source"),
     RECENCY("band", "recorded", "up_to", "words_en", "words_cy"),
-    EVENTS("event", "name_en", "name_cy", "audience");
+    EVENTS("event", "name_en", "name_cy", "audience"),
+    TASKS("task", "name_en", "name_cy");
 
     private final List<String> headings;
 
@@ -26,6 +27,11 @@ enum ReferenceKind {
 
     List<String> headings() {
         return headings;
+    }
+
+    /** Whether a policy may be without it: what came later is not in versions from before. */
+    boolean optional() {
+        return this == TASKS;
     }
 
     String key() {

@@ -20,7 +20,7 @@ import org.patchwork.rules.fact.ConsentGiver;
 import org.patchwork.rules.fact.FactValue;
 import org.patchwork.rules.fact.Subject;
 
-/** Reads the tables that say how long and to whom: consent, recency, events. */
+/** Reads the tables that say how long, to whom and by what name: consent, recency, events, tasks. */
 final class ScheduleReader {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
@@ -126,5 +126,19 @@ final class ScheduleReader {
             }
         }
         return Collections.unmodifiableMap(events);
+    }
+
+    Map<String, Reference.Words> tasks() {
+        CsvSheet sheet = sheets.sheet(ReferenceKind.TASKS);
+        Cells cells = new Cells(sheet, faults);
+        Map<String, Reference.Words> tasks = new LinkedHashMap<>();
+        for (CsvSheet.Line line : sheet.lines()) {
+            String code = cells.code(line, "task", CODE, "code.pattern");
+            Reference.Words title = new Reference.Words(code, cells.text(line, "name_en"), cells.text(line, "name_cy"));
+            if (code != null && tasks.putIfAbsent(code, title) != null) {
+                cells.fault(line, "task", "code.twice", code);
+            }
+        }
+        return Collections.unmodifiableMap(tasks);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -176,5 +177,16 @@ class CompiledPolicyTest {
         assertEquals(POLICY.digestOf(viewer, involvement), POLICY.digestOf(viewer, involvement(Sensitivity.STANDARD, Consent.NONE)));
         assertNotEquals(POLICY.digestOf(viewer, involvement), POLICY.digestOf(viewer, involvement(Sensitivity.STANDARD, Consent.FULL)));
         assertNotEquals(POLICY.digestOf(viewer, involvement), POLICY.digestOf(viewer, null));
+    }
+
+    @Test
+    void titles_of_tasks_are_a_table_that_a_policy_may_be_without() {
+        assertEquals(Map.of(), POLICY.reference().tasks());
+        String titles = "task,name_en,name_cy\nVISIT,Visit,Ymweld\nOTHER,Something else,Rhywbeth arall\n";
+        Reference reference = PolicyFiles.small().withBytes("63-tasks.csv", titles.getBytes(StandardCharsets.UTF_8)).compile().reference();
+        assertEquals(List.of("VISIT", "OTHER"), List.copyOf(reference.tasks().keySet()));
+        assertEquals("Ymweld", reference.tasks().get("VISIT").wordsCy());
+        PolicyFiles twice = PolicyFiles.small().withBytes("63-tasks.csv", (titles + "VISIT,Visit again,Ymweld eto\n").getBytes(StandardCharsets.UTF_8));
+        assertThrows(IllegalStateException.class, twice::compile);
     }
 }
