@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.patchwork.platform.control.Row;
@@ -28,6 +29,10 @@ public class Workloads {
     /** ?1 a practitioner, ?2 today. */
     private static final String OF_PRACTITIONER = "select i.id, i.child_id from involvement i where i.practitioner_id = cast(?1 as uuid) and "
             + GOES_ON + " order by i.started_on, i.id";
+
+    /** ?1 involvements, ?2 today. */
+    private static final String GOING_ON = "select i.id from involvement i where i.id = any (cast(?1 as uuid[])) and i.disputed_at is null and "
+            + GOES_ON;
 
     /** ?1 an involvement, ?2 today. Whose it is, and whether something is said against it. */
     private static final String ONE = """
@@ -81,6 +86,12 @@ public class Workloads {
 
     /** Somebody who may take work over. */
     public record Successor(UUID id, String name, String roleCode) {
+    }
+
+    /** @return those of the involvements that go on */
+    public Set<UUID> goingOn(Collection<UUID> involvements, LocalDate today) {
+        return involvements.isEmpty() ? Set.of() : Rows.of(entities, GOING_ON, Rows.array(involvements), today).stream()
+                .map(row -> row.id("id")).collect(Collectors.toSet());
     }
 
     /** @return the children with whom a practitioner works, or will */
