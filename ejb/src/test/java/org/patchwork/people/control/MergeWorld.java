@@ -102,6 +102,8 @@ final class MergeWorld {
                 c, p, practitioners.get((practitioners.indexOf(p) + 1) % practitioners.size()));
         maybe("insert into person_event (id, person_id, kind, on_date, former_given_name, former_family_name, recorded_by, recorded_at) values (gen_random_uuid(), '%s', 'NAMED', %s, 'Amina', 'Shah', '%s', timestamptz '2026-02-01')",
                 c, day(), officer);
+        maybe("insert into task (id, child_id, title_code, due_on, state, asked_by, asker_involvement_id, assigned_to, assignee_involvement_id, asked_at, form_key, stamp) values (gen_random_uuid(), '%s', 'VISIT', %s, 'ASKED', '%s', '%s', '%s', '%s', now(), gen_random_uuid(), gen_random_uuid())",
+                c, day(), p, involvement, p, involvement);
         maybe("insert into import_row (run_id, line, cells, change, child_id) values ('%s', %d, '{}', 'UNCHANGED', '%s')", imported, random.nextInt(1, 1000), c);
         maybe("insert into import_identity (organisation_id, scheme, value, date_of_birth, child_id, first_named_at) values ('%s', 'NHS', '%d', date '2017-03-12', '%s', timestamptz '2026-02-01')",
                 agency, random.nextInt(1000), c);

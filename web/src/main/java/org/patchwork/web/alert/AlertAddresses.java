@@ -57,7 +57,12 @@ final class AlertAddresses {
             entry(AlertKind.OWN_AGREEMENT_ENDED, "/joining/vetting.xhtml"),
             entry(AlertKind.IMPORT_WAITS, "/intake/one-import.xhtml?id="),
             entry(AlertKind.IMPORT_DONE, "/intake/one-import.xhtml?id="),
-            entry(AlertKind.IMPORT_SAME_NUMBER, "/intake/same-numbers.xhtml"));
+            entry(AlertKind.IMPORT_SAME_NUMBER, "/intake/same-numbers.xhtml"),
+            entry(AlertKind.TASK_ASSIGNED, "/task/one-task.xhtml?task="),
+            entry(AlertKind.TASK_CHANGED, "/task/one-task.xhtml?task="),
+            entry(AlertKind.TASK_TAKEN_AWAY, "/task/my-tasks.xhtml"),
+            entry(AlertKind.TASK_DUE, "/task/one-task.xhtml?task="),
+            entry(AlertKind.TASK_OVERDUE, "/task/one-task.xhtml?task="));
 
     private AlertAddresses() {
     }

@@ -53,7 +53,9 @@ class BoundaryTest {
             "org.patchwork.leaver.boundary.Departure",
             "org.patchwork.joining.boundary.InviteForm", "org.patchwork.joining.boundary.MadeInvitation",
             "org.patchwork.joining.boundary.HandOverForm", "org.patchwork.joining.boundary.HandOverEntry",
-            "org.patchwork.joining.boundary.LeadStanding", "org.patchwork.sharing.boundary.SharedFamily");
+            "org.patchwork.joining.boundary.LeadStanding", "org.patchwork.sharing.boundary.SharedFamily",
+            "org.patchwork.task.boundary.ChildTaskList", "org.patchwork.task.boundary.TaskEntry", "org.patchwork.task.boundary.TaskDetail",
+            "org.patchwork.task.boundary.TaskForm", "org.patchwork.task.boundary.MyTaskList");
 
     private static final DescribedPredicate<JavaMethod> OF_A_SERVICE = DescribedPredicate.describe("are public methods of a service",
             method -> method.getModifiers().contains(JavaModifier.PUBLIC) && !method.getModifiers().contains(JavaModifier.STATIC)

@@ -41,6 +41,7 @@ final class Components {
             Map.entry("joining",
                     Set.of("platform", "directory", "people", "audit", "access", "alert", "policy", "sharing", "network")),
             Map.entry("intake", ON_SHARING),
+            Map.entry("task", ON_SHARING),
             Map.entry("demonstration", Set.of("platform")));
 
     static final DescribedPredicate<JavaClass> ANY_COMPONENT = DescribedPredicate.describe("belong to a component",
