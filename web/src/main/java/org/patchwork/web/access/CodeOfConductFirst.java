@@ -11,7 +11,7 @@ import java.io.IOException;
 import org.patchwork.access.boundary.NotSignedIn;
 
 /** Nobody reaches a page about people before the code of conduct; without it the policy would show nothing anyway. */
-@WebFilter({"/network/*", "/directory/*", "/leaver/*", "/sharing/*"})
+@WebFilter({"/network/*", "/directory/*", "/leaver/*", "/sharing/*", "/task/*"})
 public class CodeOfConductFirst extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -1,0 +1,2 @@
+/** Tests of the pages about tasks. */
+package org.patchwork.web.task;
