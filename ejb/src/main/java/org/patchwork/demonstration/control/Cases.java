@@ -19,6 +19,7 @@ final class Cases {
     private final Work work;
     private final Agreements agreements;
     private final Caseloads caseloads;
+    private final Tasks tasks;
     private final LocalDate today;
     private final Map<String, Child> children = new HashMap<>();
     private final Map<String, UUID> homes = new HashMap<>();
@@ -26,7 +27,7 @@ final class Cases {
     private final Map<String, Involved> involved = new HashMap<>();
 
     Cases(Dice dice, Names names, People people, Roster roster, Work work, Agreements agreements, Caseloads caseloads,
-          LocalDate today) {
+          Tasks tasks, LocalDate today) {
         this.dice = dice;
         this.names = names;
         this.people = people;
@@ -34,6 +35,7 @@ final class Cases {
         this.work = work;
         this.agreements = agreements;
         this.caseloads = caseloads;
+        this.tasks = tasks;
         this.today = today;
     }
 
@@ -77,6 +79,7 @@ final class Cases {
             case "statutory" -> agreements.statute(roster.find(line.get(2)), child, line.get(3), line.get(4), Integer.parseInt(line.get(5)));
             case "crowd" -> caseloads.crowd(child, knownTo(key), Integer.parseInt(line.get(2)));
             case "told" -> work.tell(roster.find(line.get(2)), involved.get(key + " " + line.get(3)), line.get(4), Integer.parseInt(line.get(5)));
+            case "task" -> tasks.ask(about(key, line), involved.get(key + " " + line.get(3)), line.get(4), line.get(5), Options.of(line, 6));
             default -> throw new IllegalStateException("unknown word");
         }
     }

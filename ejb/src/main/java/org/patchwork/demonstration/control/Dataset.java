@@ -13,7 +13,7 @@ final class Dataset {
             "account_role", "broker_staff", "broker_time", "person", "person_identifier", "child", "record_protection_request",
             "competence_assessment", "household", "household_member",
             "relationship", "involvement", "due_obligation", "contact", "plan_status", "notice", "consent", "consent_scope", "holder_decision",
-            "objection", "involvement_dispute", "conflict", "allow_list_entry", "statutory_access");
+            "objection", "involvement_dispute", "conflict", "allow_list_entry", "statutory_access", "task", "task_step");
 
     private final Map<String, List<Map<String, Object>>> tables = new LinkedHashMap<>();
 

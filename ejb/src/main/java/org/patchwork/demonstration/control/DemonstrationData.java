@@ -25,7 +25,7 @@ final class DemonstrationData {
         People people = new People(data, dice, places, today);
         Agreements agreements = new Agreements(data, dice, work, today);
         Caseloads caseloads = new Caseloads(dice, roster, work, agreements);
-        int made = new Cases(dice, names, people, roster, work, agreements, caseloads, today).play();
+        int made = new Cases(dice, names, people, roster, work, agreements, caseloads, new Tasks(data, work, today), today).play();
         Families families = new Families(dice, names, places, people);
         while (made < CHILDREN) {
             for (Child child : families.next(CHILDREN - made)) {

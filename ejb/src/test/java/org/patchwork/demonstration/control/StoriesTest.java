@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -34,6 +35,9 @@ import org.patchwork.sharing.boundary.SharedRecord;
 import org.patchwork.sharing.boundary.SharedRecords;
 import org.patchwork.sharing.boundary.StubRecord;
 import org.patchwork.policy.control.PolicyInForce;
+import org.patchwork.task.boundary.ChildTasks;
+import org.patchwork.task.boundary.MyTasks;
+import org.patchwork.task.boundary.TaskEntry;
 import org.patchwork.testing.Days;
 import org.patchwork.testing.Entities;
 import org.patchwork.testing.Shipped;
@@ -175,6 +179,17 @@ class StoriesTest {
         List<Notice> told = wiring("demo2").get(Notices.class).unread(Locale.UK);
         assertEquals(1, told.size());
         assertEquals("Amina Khan", told.get(0).childName());
+    }
+
+    @Test
+    void a_task_of_somebody_hidden_is_theirs_alone() {
+        UUID amina = idOf("Amina Khan");
+        for (String account : List.of("demo1", "demo2", "demo6")) {
+            assertEquals(4, wiring(account).get(ChildTasks.class).of(amina, Locale.UK).open().size(), account);
+        }
+        assertEquals(5, wiring("demo3").get(ChildTasks.class).of(amina, Locale.UK).open().size());
+        assertEquals(List.of("Prepare a report for a meeting", "Look at attendance"),
+                wiring("demo1").get(MyTasks.class).pressing(Locale.UK).stream().map(TaskEntry::title).sorted(Comparator.reverseOrder()).toList());
     }
 
     private static String[] story(String account, String child, String seen) {
