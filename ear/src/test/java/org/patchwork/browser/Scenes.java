@@ -45,7 +45,8 @@ final class Scenes {
                 MatchingScenes.all(),
                 ImportScenes.all(),
                 ProtectionScenes.all(),
-                StatutoryScenes.all()).flatMap(List::stream);
+                StatutoryScenes.all(),
+                TaskScenes.all()).flatMap(List::stream);
     }
 
     private List<Scene> maps() {

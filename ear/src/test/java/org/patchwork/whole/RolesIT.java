@@ -23,6 +23,11 @@ import org.patchwork.network.boundary.MyChildren;
 import org.patchwork.network.boundary.Search;
 import org.patchwork.network.boundary.SupportNetwork;
 import org.patchwork.policy.boundary.PolicyStatus;
+import org.patchwork.task.boundary.ChildTasks;
+import org.patchwork.task.boundary.MyTasks;
+import org.patchwork.task.boundary.OneTask;
+import org.patchwork.task.boundary.TaskCalendar;
+import org.patchwork.task.boundary.TeamTasks;
 
 /** Who may call the services, whatever page or script calls them. Runs inside the server. */
 @ExtendWith(ArquillianExtension.class)
@@ -47,6 +52,16 @@ class RolesIT {
     @EJB
     private BrokerDesks brokerDesks;
     @EJB
+    private ChildTasks childTasks;
+    @EJB
+    private OneTask oneTask;
+    @EJB
+    private MyTasks myTasks;
+    @EJB
+    private TeamTasks teamTasks;
+    @EJB
+    private TaskCalendar taskCalendar;
+    @EJB
     private ClerkCaller clerk;
     @EJB
     private OperatorCaller operator;
@@ -62,7 +77,8 @@ class RolesIT {
         return List.of(() -> network.mapOf(child, Locale.UK), () -> network.printOf(child, Locale.UK),
                 () -> network.timelineOf(child, Locale.UK), () -> myChildren.list(Locale.UK), () -> search.find("amina"),
                 () -> joining.offerFor(child), () -> brokerMessages.offerFor(child), () -> brokerMessages.threadOf(child),
-                () -> brokerMessages.send(child, false, "a message"), brokerReplies::list, () -> brokerReplies.get(child), () -> {
+                () -> childTasks.of(child, Locale.UK), () -> childTasks.formFor(child, Locale.UK), () -> oneTask.get(child, Locale.UK),
+                () -> myTasks.list(Locale.UK), () -> teamTasks.list(Locale.UK), taskCalendar::since, () -> brokerMessages.send(child, false, "a message"), brokerReplies::list, () -> brokerReplies.get(child), () -> {
                     joining.leave(child, LocalDate.EPOCH);
                     return null;
                 });

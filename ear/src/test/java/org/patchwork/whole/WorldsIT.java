@@ -140,6 +140,9 @@ class WorldsIT {
         for (String page : List.of("open-record", "life-at-risk")) {
             pages.put("emergency " + page, viewer.get("/emergency/" + page + ".xhtml?child=" + amina).comparable());
         }
+        for (String page : List.of("tasks", "print-tasks", "add-task", "my-tasks", "team-tasks", "calendar")) {
+            pages.put("task " + page, viewer.get("/task/" + page + ".xhtml?child=" + amina).comparable());
+        }
         pages.put("messages", viewer.get("/broker/messages.xhtml").comparable());
         pages.put("my involvement", viewer.get("/network/my-involvement.xhtml?child=" + amina).comparable());
         for (String page : List.of("invite", "lead")) {
