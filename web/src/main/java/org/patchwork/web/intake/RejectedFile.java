@@ -2,22 +2,16 @@ package org.patchwork.web.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.patchwork.intake.boundary.RejectedRows;
+import org.patchwork.platform.boundary.Csv;
 
-/**
- * Rejected rows as CSV (RFC 4180) to mend and bring again: the columns of the file, and one more that says why. No cell is one that a
- * spreadsheet would take for a formula.
- */
+/** Rejected rows as CSV to mend and bring again: the columns of the file, and one more that says why. */
 @ApplicationScoped
 public class RejectedFile {
 
-    private static final String MARK = "\uFEFF";
-    private static final String FORMULA = "=+-@\t\r\n";
     /** Passed over when the file comes back. */
     private static final String REASON = "reason";
 
@@ -27,8 +21,8 @@ public class RejectedFile {
     byte[] of(RejectedRows rejected) {
         boolean again = rejected.headings().contains(REASON);
         List<String> headings = rejected.headings().stream().filter(heading -> !heading.equals(REASON)).toList();
-        StringBuilder file = new StringBuilder(MARK);
-        line(file, Stream.concat(headings.stream(), Stream.of(REASON)).toList());
+        Csv file = new Csv();
+        file.line(Stream.concat(headings.stream(), Stream.of(REASON)).toList());
         for (RejectedRows.Rejected row : rejected.rows()) {
             List<String> cells = new ArrayList<>();
             for (int i = 0; i < rejected.headings().size(); i++) {
@@ -37,16 +31,8 @@ public class RejectedFile {
                 }
             }
             cells.add(words.reasons(row.faults()));
-            line(file, cells);
+            file.line(cells);
         }
-        return file.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void line(StringBuilder file, List<String> cells) {
-        file.append(CSVFormat.RFC4180.format(cells.stream().map(RejectedFile::safe).toArray())).append("\r\n");
-    }
-
-    static String safe(String cell) {
-        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return file.forSpreadsheets();
     }
 }

@@ -1,2 +1,0 @@
-/** Tests of the pages on which services decide. */
-package org.patchwork.web.holder;

@@ -1,2 +1,0 @@
-/** Tests of the pages of imports. */
-package org.patchwork.web.intake;
