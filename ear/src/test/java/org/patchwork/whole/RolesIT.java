@@ -20,6 +20,7 @@ import org.patchwork.broker.boundary.BrokerMessages;
 import org.patchwork.broker.boundary.BrokerReplies;
 import org.patchwork.network.boundary.Joining;
 import org.patchwork.network.boundary.MyChildren;
+import org.patchwork.network.boundary.NetworkExport;
 import org.patchwork.network.boundary.Search;
 import org.patchwork.network.boundary.SupportNetwork;
 import org.patchwork.policy.boundary.PolicyStatus;
@@ -28,6 +29,7 @@ import org.patchwork.task.boundary.MyTasks;
 import org.patchwork.task.boundary.OneTask;
 import org.patchwork.task.boundary.TaskCalendar;
 import org.patchwork.task.boundary.TeamTasks;
+import org.patchwork.sharing.boundary.ExportForm;
 
 /** Who may call the services, whatever page or script calls them. Runs inside the server. */
 @ExtendWith(ArquillianExtension.class)
@@ -35,6 +37,9 @@ class RolesIT {
 
     @EJB
     private SupportNetwork network;
+
+    @EJB
+    private NetworkExport export;
     @EJB
     private MyChildren myChildren;
     @EJB
@@ -74,7 +79,8 @@ class RolesIT {
 
     private List<Supplier<Object>> aboutChildren() {
         UUID child = UUID.randomUUID();
-        return List.of(() -> network.mapOf(child, Locale.UK), () -> network.printOf(child, Locale.UK),
+        return List.of(() -> network.mapOf(child, Locale.UK), () -> export.mapOf(child, ExportForm.PAPER, Locale.UK),
+                () -> export.timelineOf(child, ExportForm.PDF, Locale.UK), () -> export.familyOf(child, ExportForm.CSV, Locale.UK),
                 () -> network.timelineOf(child, Locale.UK), () -> myChildren.list(Locale.UK), () -> search.find("amina"),
                 () -> joining.offerFor(child), () -> brokerMessages.offerFor(child), () -> brokerMessages.threadOf(child),
                 () -> childTasks.of(child, Locale.UK), () -> childTasks.formFor(child, Locale.UK), () -> oneTask.get(child, Locale.UK),

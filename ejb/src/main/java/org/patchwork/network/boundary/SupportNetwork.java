@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.patchwork.access.boundary.Roles;
@@ -17,10 +16,9 @@ import org.patchwork.sharing.boundary.ChildNotFound;
 import org.patchwork.sharing.boundary.OpenRecord;
 import org.patchwork.sharing.boundary.SharedFamilies;
 import org.patchwork.sharing.boundary.SharedFamily;
+import org.patchwork.sharing.boundary.SharedPast;
 import org.patchwork.sharing.boundary.SharedPlans;
-import org.patchwork.sharing.boundary.SharedRecord;
 import org.patchwork.sharing.boundary.SharedRecords;
-import org.patchwork.sharing.boundary.StubOffer;
 import org.patchwork.sharing.boundary.StubRecord;
 
 /** The picture network of one child, as one viewer may see it. For practitioners and their managers. */
@@ -36,6 +34,9 @@ public class SupportNetwork {
 
     @Inject
     private SharedPlans plans;
+
+    @Inject
+    private SharedPast past;
 
     @Inject
     private Clock clock;
@@ -54,57 +55,20 @@ public class SupportNetwork {
     }
 
     /**
-     * The support map as it may leave on paper: decided as EXPORT.
-     *
-     * @throws ChildNotFound when there is no such child for this viewer, or its gate is not open
-     * @throws EmergencyLasts while the viewer has emergency access to the record
-     * @throws org.patchwork.policy.boundary.PolicyUnavailable when no policy is in force
-     */
-    @Recorded
-    public SupportMap printOf(UUID child, Locale locale) {
-        SharedFamily shared = families.open(child, Action.EXPORT, locale);
-        return draw(opened(shared.record()), shared);
-    }
-
-    /**
-     * Who joined, left and was seen, and under which plan the child was helped.
+     * Who joined, left, led and was in contact, and under which plan the child was helped.
      *
      * @throws ChildNotFound when there is no such child for this viewer, or its gate is not open
      * @throws org.patchwork.policy.boundary.PolicyUnavailable when no policy is in force
      */
     @Recorded
     public Timeline timelineOf(UUID child, Locale locale) {
-        OpenRecord open = open(child, Action.VIEW, locale);
-        return TimelineDrawing.of(open, plans.of(open).periods(), LocalDate.now(clock));
-    }
-
-    /**
-     * The timeline as it may leave on paper: decided as EXPORT.
-     *
-     * @throws ChildNotFound when there is no such child for this viewer, or its gate is not open
-     * @throws EmergencyLasts while the viewer has emergency access to the record
-     * @throws org.patchwork.sharing.boundary.PolicyUnavailable when no policy is in force
-     */
-    @Recorded
-    public Timeline printTimelineOf(UUID child, Locale locale) {
-        return TimelineDrawing.of(open(child, Action.EXPORT, locale), List.of(), LocalDate.now(clock));
+        if (!(records.open(child, Action.VIEW, locale) instanceof OpenRecord open)) {
+            throw new ChildNotFound();
+        }
+        return TimelineDrawing.of(open, past.of(open), plans.of(open).periods(), LocalDate.now(clock));
     }
 
     private SupportMap draw(OpenRecord record, SharedFamily shared) {
         return MapDrawing.of(record, shared.family(), LocalDate.now(clock));
-    }
-
-    private OpenRecord open(UUID child, Action action, Locale locale) {
-        return opened(records.open(child, action, locale));
-    }
-
-    private static OpenRecord opened(SharedRecord record) {
-        if (record instanceof StubRecord stub && stub.offer() == StubOffer.END_EMERGENCY) {
-            throw new EmergencyLasts();
-        }
-        if (record instanceof OpenRecord open) {
-            return open;
-        }
-        throw new ChildNotFound();
     }
 }

@@ -10,7 +10,6 @@ import org.patchwork.network.boundary.MyChild;
 import org.patchwork.network.boundary.MyChild.Change;
 import org.patchwork.network.boundary.MyChild.Question;
 import org.patchwork.network.boundary.Timeline.Event;
-import org.patchwork.network.boundary.Timeline.Kind;
 import org.patchwork.sharing.boundary.ChildSummary;
 import org.patchwork.sharing.boundary.LastContact;
 import org.patchwork.sharing.boundary.OpenRecord;
@@ -61,7 +60,7 @@ public final class CaseloadDrawing {
         return open.involvements().stream()
                 .filter(person -> person.outcome() == SharedOutcome.FULL && !person.own())
                 .flatMap(person -> TimelineDrawing.eventsOf(person, today))
-                .filter(event -> event.kind() != Kind.SEEN && !event.on().isBefore(today.minus(NEWS)))
+                .filter(event -> !event.contact() && !event.on().isBefore(today.minus(NEWS)))
                 .sorted(Comparator.comparing(Event::on).reversed())
                 .map(event -> new Change(event.on(), event.kind(), event.involvement().name(), event.involvement().roleName()))
                 .toList();

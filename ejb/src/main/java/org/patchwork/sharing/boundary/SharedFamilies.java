@@ -52,7 +52,17 @@ public class SharedFamilies {
     @Recorded
     public SharedFamily open(UUID child, Action action, Locale locale) {
         Viewer viewer = viewing.current();
-        SharedRecord record = decider.open(viewer, child, action, locale);
+        return with(viewer, child, decider.open(viewer, child, action, locale));
+    }
+
+    /** As {@link #open}, to take it out of Patchwork: decided as EXPORT, and recorded with the form. */
+    @Recorded
+    public SharedFamily export(UUID child, ExportForm form, Locale locale) {
+        Viewer viewer = viewing.current();
+        return with(viewer, child, decider.export(viewer, child, form, locale));
+    }
+
+    private SharedFamily with(Viewer viewer, UUID child, SharedRecord record) {
         return new SharedFamily(record, record instanceof OpenRecord ? named(viewer, child) : List.of());
     }
 

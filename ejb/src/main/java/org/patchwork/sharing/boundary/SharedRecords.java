@@ -62,6 +62,24 @@ public class SharedRecords {
     }
 
     /**
+     * Opens one child's record to take it out of Patchwork: decided as EXPORT, and recorded with the form.
+     *
+     * @throws ChildNotFound     as {@link #open}
+     * @throws ChildMoved        as {@link #open}
+     * @throws PolicyUnavailable when no policy is in force
+     */
+    @Recorded
+    public SharedRecord export(UUID child, ExportForm form, Locale locale) {
+        return decider.export(viewing.current(), child, form, locale);
+    }
+
+    /** Opens many records as {@link #openAll}, to take them out of Patchwork. */
+    @Recorded
+    public Map<UUID, SharedRecord> exportAll(Collection<UUID> children, ExportForm form, Locale locale) {
+        return decider.export(viewing.current(), children, form, locale);
+    }
+
+    /**
      * Opens the records of the viewer's own caseload.
      *
      * @return by child, ordered by name; children whose gate does not let them be found are left out

@@ -23,6 +23,7 @@ import org.patchwork.rules.fact.GateFacts;
 import org.patchwork.rules.fact.InvolvementFacts;
 import org.patchwork.sharing.boundary.ChildMoved;
 import org.patchwork.sharing.boundary.ChildNotFound;
+import org.patchwork.sharing.boundary.ExportForm;
 import org.patchwork.sharing.boundary.SharedRecord;
 
 /** Takes the sharing decision and carries it out: facts, policy, access record, cards, in that order. */
@@ -52,7 +53,15 @@ public class Decider {
 
     /** See {@link org.patchwork.sharing.boundary.SharedRecords#open}. */
     public SharedRecord open(Viewer viewer, UUID child, Action action, Locale locale) {
-        Map<UUID, SharedRecord> opened = open(viewer, List.of(child), action, locale);
+        return only(child, open(viewer, List.of(child), action, locale));
+    }
+
+    /** See {@link org.patchwork.sharing.boundary.SharedRecords#export}. */
+    public SharedRecord export(Viewer viewer, UUID child, ExportForm form, Locale locale) {
+        return only(child, export(viewer, List.of(child), form, locale));
+    }
+
+    private static SharedRecord only(UUID child, Map<UUID, SharedRecord> opened) {
         if (opened.isEmpty()) {
             throw new ChildNotFound();
         }
@@ -65,11 +74,20 @@ public class Decider {
 
     /** See {@link org.patchwork.sharing.boundary.SharedRecords#openAll}. */
     public Map<UUID, SharedRecord> open(Viewer viewer, Collection<UUID> children, Action action, Locale locale) {
+        return open(viewer, children, action, action.name(), locale);
+    }
+
+    /** See {@link org.patchwork.sharing.boundary.SharedRecords#exportAll}. */
+    public Map<UUID, SharedRecord> export(Viewer viewer, Collection<UUID> children, ExportForm form, Locale locale) {
+        return open(viewer, children, Action.EXPORT, form.act(), locale);
+    }
+
+    private Map<UUID, SharedRecord> open(Viewer viewer, Collection<UUID> children, Action action, String act, Locale locale) {
         Policy policy = policies.get();
         LocalDate today = LocalDate.now(clock);
         Map<UUID, RecordRow> led = records.ledToBy(viewer, children);
         List<Decided> decided = decide(viewer, policy, inOrder(children, led), action, today);
-        Map<UUID, AccessEntry> looks = record(viewer, policy, children.stream().filter(child -> !led.containsKey(child)).toList(), action, decided);
+        Map<UUID, AccessEntry> looks = record(viewer, policy, children.stream().filter(child -> !led.containsKey(child)).toList(), act, decided);
         Map<UUID, List<Particulars>> shown = particulars(decided, looks);
         Opening opening = new Opening(policy, new Cards(viewer, policy, locale, today));
         Map<UUID, SharedRecord> shared = new LinkedHashMap<>();
@@ -115,12 +133,12 @@ public class Decider {
                         .collect(Collectors.groupingBy(Particulars::childId));
     }
 
-    /** Writes the access records, and gives them by child. */
-    private Map<UUID, AccessEntry> record(Viewer viewer, Policy policy, Collection<UUID> absent, Action action, List<Decided> decided) {
+    /** Writes the access records, and gives them by child; {@code act} is what they call the look. */
+    private Map<UUID, AccessEntry> record(Viewer viewer, Policy policy, Collection<UUID> absent, String act, List<Decided> decided) {
         Ledger ledger = new Ledger(policy);
         Map<UUID, AccessEntry> entries = new LinkedHashMap<>();
-        absent.forEach(child -> entries.put(child, ledger.miss(child, action)));
-        decided.forEach(one -> entries.put(one.row().childId(), ledger.entry(one)));
+        absent.forEach(child -> entries.put(child, ledger.miss(child, act)));
+        decided.forEach(one -> entries.put(one.row().childId(), ledger.entry(one, act)));
         accessRecords.record(viewer, List.copyOf(entries.values()));
         prompts.tellLeads(obligations.add(decided.stream().flatMap(one -> DueObligations.of(viewer, one).stream()).toList()));
         emergencies.tell(decided);

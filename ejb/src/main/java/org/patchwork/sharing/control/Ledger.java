@@ -19,10 +19,6 @@ import org.patchwork.rules.outcome.Gate;
  */
 record Ledger(Policy policy) {
 
-    AccessEntry entry(Decided record) {
-        return entry(record, record.gate().action().name());
-    }
-
     /** @param action what the decision was taken for */
     AccessEntry entry(Decided record, String action) {
         Map<String, String> facts = new HashMap<>();
@@ -47,8 +43,8 @@ record Ledger(Policy policy) {
     }
 
     /** A request for a record that is not there is recorded like any other, in as many statements. */
-    AccessEntry miss(UUID asked, Action action) {
-        return new AccessEntry(null, action.name(), Gate.NOT_FOUND.name(), "-", policy.version(), "absent:" + asked);
+    AccessEntry miss(UUID asked, String action) {
+        return new AccessEntry(null, action, Gate.NOT_FOUND.name(), "-", policy.version(), "absent:" + asked);
     }
 
     AccessEntry search(String matches) {

@@ -190,6 +190,11 @@ final class SharingSql {
     /** ?1 access records written in this transaction. From here to its end, or to {@link #AS_APPLICATION}, the viewer's role reads. */
     static final String AS_VIEWER = "select set_config('patchwork.looks', ?1, true), set_config('role', 'patchwork_viewer', true)";
 
+    /** As {@link #AS_VIEWER}, for the look of this transaction whose id is from ?1 to ?2. */
+    static final String AS_VIEWER_OF = """
+            select set_config('patchwork.looks', coalesce((select cast(array_agg(a.id) as text) from access_record a
+                where a.id between cast(?1 as uuid) and cast(?2 as uuid)), ''), true), set_config('role', 'patchwork_viewer', true)""";
+
     static final String AS_APPLICATION = "select set_config('role', 'none', true), set_config('patchwork.looks', '', true)";
 
     /** ?1 the viewer's practitioner, ?2 today. */

@@ -24,13 +24,13 @@ final class UnusualSql {
              where old.outcome is null and excluded.looks > old.looks
             """;
 
-    private static final String LOOK = "l.action in ('VIEW', 'EXPORT')";
+    private static final String LOOK = "l.action in ('VIEW', 'EXPORT', 'EXPORT_PDF', 'EXPORT_CSV')";
     private static final String OF_A_STRANGER = """
-            l.child_id is not null and l.action in ('VIEW', 'EXPORT') and not exists (select from involvement i
+            l.child_id is not null and l.action in ('VIEW', 'EXPORT', 'EXPORT_PDF', 'EXPORT_CSV') and not exists (select from involvement i
               where i.child_id = l.child_id and i.practitioner_id = p.id and (i.ended_on is null or i.ended_on >= cast(l.at as date)))""";
     private static final String USUAL = """
             and count(*) >= t.times_usual * greatest(1, (select count(*) from access_record u
-              where u.account_id = l.account_id and u.action in ('VIEW', 'EXPORT') and u.at <= cast(?1 as timestamptz) - make_interval(days => 1)
+              where u.account_id = l.account_id and u.action in ('VIEW', 'EXPORT', 'EXPORT_PDF', 'EXPORT_CSV') and u.at <= cast(?1 as timestamptz) - make_interval(days => 1)
                 and u.at > cast(?1 as timestamptz) - make_interval(days => 29)) / 28.0)""";
 
     static final List<String> ALL = List.of(

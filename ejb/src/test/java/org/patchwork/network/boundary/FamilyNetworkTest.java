@@ -19,6 +19,7 @@ import org.patchwork.network.boundary.FamilyMap.Door;
 import org.patchwork.network.entity.Subject;
 import org.patchwork.people.boundary.Kin;
 import org.patchwork.sharing.boundary.ChildNotFound;
+import org.patchwork.sharing.boundary.ExportForm;
 import org.patchwork.sharing.boundary.SharedInvolvement;
 import org.patchwork.testing.Days;
 import org.patchwork.testing.Entities;
@@ -62,7 +63,7 @@ class FamilyNetworkTest {
         assertEquals(strip(without), strip(world.map("teacher")));
         assertEquals(1, world.as("teacher", FamilyRegister.class).formOf(world.child.id(), Locale.UK).people().size());
         assertFalse(((SupportMap) world.as("teacher", SupportNetwork.class).mapOf(world.child.id(), Locale.UK)).toString().contains("Yusuf"));
-        assertFalse(world.as("teacher", SupportNetwork.class).printOf(world.child.id(), Locale.UK).toString().contains("Yusuf"));
+        assertFalse(world.as("teacher", NetworkExport.class).mapOf(world.child.id(), ExportForm.PAPER, Locale.UK).toString().contains("Yusuf"));
         assertEquals(List.of(), world.texts("select obligation as t from due_obligation where obligation = 'ALERT_IG'"), "nobody tried to open it");
 
         world.run("insert into allow_list_entry (id, child_id, practitioner_id, granted_on, purpose_code) values (gen_random_uuid(), cast(?1 as uuid), cast(?2 as uuid), date '2026-01-01', 'CASE_RESPONSIBILITY')",

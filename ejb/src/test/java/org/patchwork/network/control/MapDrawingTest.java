@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.patchwork.network.boundary.SupportMap;
@@ -15,6 +16,7 @@ import org.patchwork.sharing.boundary.BrokerDesk;
 import org.patchwork.sharing.boundary.ChildSummary;
 import org.patchwork.sharing.boundary.LastContact;
 import org.patchwork.sharing.boundary.OpenRecord;
+import org.patchwork.sharing.boundary.PastSupport;
 import org.patchwork.sharing.boundary.SharedInvolvement;
 import org.patchwork.sharing.boundary.SharedOutcome;
 
@@ -96,8 +98,16 @@ class MapDrawingTest {
     @Test
     void the_timeline_tells_of_joining_leaving_and_being_seen_newest_first_and_nothing_of_limited_people() {
         Timeline timeline = TimelineDrawing.of(record(person("Ann", SCHOOL, "School", false, TODAY.minusDays(5), TODAY.minusDays(1)),
-                limited("Zoe")), List.of(), TODAY);
+                limited("Zoe")), PastSupport.NONE, List.of(), TODAY);
         assertEquals(List.of(Timeline.Kind.LEFT, Timeline.Kind.SEEN, Timeline.Kind.JOINED),
                 timeline.events().stream().map(Timeline.Event::kind).toList());
+    }
+
+    @Test
+    void since_when_somebody_leads_who_led_before_it_was_kept_is_not_made_up() {
+        SharedInvolvement ann = person("Ann", SCHOOL, "School", true, TODAY.minusDays(5), null);
+        PastSupport past = new PastSupport(Map.of(), Map.of(ann.involvementId(), List.of(new PastSupport.Lead(null, null))));
+        assertEquals(List.of(Timeline.Kind.SEEN, Timeline.Kind.JOINED),
+                TimelineDrawing.of(record(ann), past, List.of(), TODAY).events().stream().map(Timeline.Event::kind).toList());
     }
 }

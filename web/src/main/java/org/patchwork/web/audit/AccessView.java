@@ -18,7 +18,7 @@ import org.patchwork.web.platform.ThreeFieldDate;
 @RequestScoped
 public class AccessView {
 
-    private static final List<String> ACTIONS = List.of("VIEW", "EXPORT", "SEARCH", "NOTIFY", "BROKER", "HOLD", "HOLD_REPORT",
+    private static final List<String> ACTIONS = List.of("VIEW", "EXPORT", "EXPORT_PDF", "EXPORT_CSV", "SEARCH", "NOTIFY", "BROKER", "HOLD", "HOLD_REPORT",
             "CONSENT_LOOKED_AT", "CONSENT_FORM", "CONSENT_RECORDED", "CONSENT_REFUSED", "CONSENT_WITHDRAWN", "CONSENT_CALENDAR",
             "COMPARE", "KEEP_APART", "MERGE", "PART",
             "FAMILY_CHANGED", "PLAN_CHANGED", "TASK_CHANGED",

@@ -9,9 +9,14 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.patchwork.sharing.boundary.ChildSummary;
 import org.patchwork.sharing.boundary.LastContact;
+import org.patchwork.sharing.boundary.PastSupport;
+import org.patchwork.sharing.boundary.PlanHistory;
 import org.patchwork.sharing.boundary.SharedInvolvement;
 import org.patchwork.web.platform.Text;
 
@@ -99,6 +104,29 @@ public class MapWords {
             return text.of("network.words.periodEnded", day(person.since()), day(person.endedOn()));
         }
         return text.of(person.planned() ? "network.words.periodPlanned" : "network.words.periodOpen", day(person.since()));
+    }
+
+    /** From when to when somebody led the team, in words. */
+    public String led(PastSupport.Lead lead) {
+        if (lead.from() == null) {
+            return lead.to() == null ? text.of("network.words.leads") : text.of("network.words.ledUntil", day(lead.to()));
+        }
+        return lead.to() == null ? text.of("network.words.leadsSince", day(lead.from())) : text.of("network.words.led", day(lead.from()), day(lead.to()));
+    }
+
+    /** From when to when a plan ran, in words. */
+    public String planPeriod(PlanHistory.Period plan) {
+        return plan.to() == null ? text.of("network.words.periodOpen", day(plan.from()))
+                : text.of("network.words.periodEnded", day(plan.from()), day(plan.to()));
+    }
+
+    /** The months with contact, by year: 2026: October, May; 2025: March. */
+    public String months(List<PastSupport.Contacts> contacts) {
+        DateTimeFormatter month = DateTimeFormatter.ofPattern("LLLL", text.locale());
+        Map<Integer, String> byYear = contacts.stream().map(PastSupport.Contacts::month).collect(Collectors.groupingBy(YearMonth::getYear,
+                LinkedHashMap::new, Collectors.mapping(month::format, Collectors.joining(text.of("network.timeline.comma")))));
+        return byYear.entrySet().stream().map(year -> text.of("network.words.monthsOfYear", year.getKey().toString(), year.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     /** The look of the last contact: colour and icon, by the policy's band. */

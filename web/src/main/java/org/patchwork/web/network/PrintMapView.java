@@ -1,51 +1,29 @@
 package org.patchwork.web.network;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import org.patchwork.network.boundary.EmergencyLasts;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.patchwork.network.boundary.NetworkExport;
 import org.patchwork.network.boundary.SupportMap;
-import org.patchwork.network.boundary.SupportNetwork;
-import org.patchwork.web.platform.Text;
+import org.patchwork.people.boundary.FamilyMember;
+import org.patchwork.sharing.boundary.ExportForm;
+import org.patchwork.sharing.boundary.SharedInvolvement;
 import org.primefaces.model.OrganigramNode;
 
-/** The map as it may leave the building: decided as an export, so sensitive and marked involvements are never on it. */
+/** The map, and its list, to print. */
 @Named("printMap")
 @RequestScoped
-public class PrintMapView {
+public class PrintMapView extends PrintPage {
 
-    @EJB
-    private SupportNetwork network;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private Text text;
-
-    private String child;
     private SupportMap map;
     private OrganigramNode nodes;
-    private LocalDateTime printedAt;
-    private boolean refused;
 
-    /** Asks for the map, once. */
-    public void load() {
-        printedAt = LocalDateTime.now(clock);
-        try {
-            map = network.printOf(Ids.child(child), text.locale());
-            nodes = MapNodes.allOpen(map);
-        } catch (EmergencyLasts nothingLeaves) {
-            refused = true;
-        }
-    }
-
-    /** Whether nothing is printed because the reader has emergency access to the record. */
-    public boolean isRefused() {
-        return refused;
+    @Override
+    protected void read(NetworkExport from, UUID about, ExportForm form, Locale locale) {
+        map = from.mapOf(about, form, locale);
+        nodes = MapNodes.allOpen(map);
     }
 
     public SupportMap getMap() {
@@ -57,16 +35,13 @@ public class PrintMapView {
         return nodes;
     }
 
-    /** When the page was made, in the clock's zone. */
-    public LocalDateTime getPrintedAt() {
-        return printedAt;
+    /** Everybody who works with the family, in the order of the map. */
+    public List<SharedInvolvement> getPeople() {
+        return MapFilter.people(map).toList();
     }
 
-    public String getChild() {
-        return child;
-    }
-
-    public void setChild(String child) {
-        this.child = child;
+    /** Relatives and carers, in the order of the map. */
+    public List<FamilyMember> getFamily() {
+        return map.households().stream().flatMap(household -> household.members().stream()).toList();
     }
 }

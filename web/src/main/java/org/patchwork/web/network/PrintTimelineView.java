@@ -1,48 +1,32 @@
 package org.patchwork.web.network;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import org.patchwork.network.boundary.EmergencyLasts;
-import org.patchwork.network.boundary.SupportNetwork;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.patchwork.network.boundary.NetworkExport;
 import org.patchwork.network.boundary.Timeline;
-import org.patchwork.web.platform.Text;
+import org.patchwork.sharing.boundary.ExportForm;
 
-/** The timeline as it may leave the building: decided as an export, so sensitive and marked involvements are never on it. */
+/** The timeline to print, as it was chosen on the screen. */
 @Named("printTimeline")
 @RequestScoped
-public class PrintTimelineView {
-
-    @EJB
-    private SupportNetwork network;
+public class PrintTimelineView extends PrintPage {
 
     @Inject
     private Clock clock;
 
-    @Inject
-    private Text text;
-
-    private String child;
+    private String agency;
+    private String kind;
     private Timeline timeline;
-    private LocalDateTime printedAt;
-    private boolean refused;
 
-    /** Asks for the timeline, once. */
-    public void load() {
-        printedAt = LocalDateTime.now(clock);
-        try {
-            timeline = network.printTimelineOf(Ids.child(child), text.locale());
-        } catch (EmergencyLasts nothingLeaves) {
-            refused = true;
-        }
-    }
-
-    /** Whether nothing is printed because the reader has emergency access to the record. */
-    public boolean isRefused() {
-        return refused;
+    @Override
+    protected void read(NetworkExport from, UUID about, ExportForm form, Locale locale) {
+        timeline = TimelineFilter.of(agency, kind).apply(from.timelineOf(about, form, locale));
     }
 
     public Timeline getTimeline() {
@@ -51,19 +35,27 @@ public class PrintTimelineView {
 
     /** The periods of support as a picture. */
     public TimelinePicture getPicture() {
-        return TimelinePicture.of(timeline, printedAt.toLocalDate());
+        return TimelinePicture.of(timeline, LocalDate.now(clock));
     }
 
-    /** When the page was made, in the clock's zone. */
-    public LocalDateTime getPrintedAt() {
-        return printedAt;
+    /** What happened, but for contacts, which stand in the picture's table. */
+    public List<Timeline.Event> getEvents() {
+        return timeline.events().stream().filter(event -> !event.contact()).toList();
     }
 
-    public String getChild() {
-        return child;
+    public String getAgency() {
+        return agency;
     }
 
-    public void setChild(String child) {
-        this.child = child;
+    public void setAgency(String agency) {
+        this.agency = agency;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
     }
 }

@@ -11,13 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.patchwork.network.boundary.SupportNetwork;
 import org.patchwork.network.boundary.Timeline;
-import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Text;
 
-/** Who joined, left and was in touch: newest first, by month, and as a picture over years. */
+/** Who joined, left, led and was in contact, and under which plan: newest first, by month, and as a picture over years. */
 @Named("timeline")
 @RequestScoped
 public class TimelineView {
@@ -45,14 +43,10 @@ public class TimelineView {
     /** Asks for the timeline, once. */
     public void load() {
         everything = network.timelineOf(Ids.child(child), text.locale());
-        timeline = new TimelineFilter(OpaqueId.optional(agency), chosenKind()).apply(everything);
+        timeline = TimelineFilter.of(agency, kind).apply(everything);
         Map<YearMonth, List<Timeline.Event>> byMonth = timeline.events().stream()
                 .collect(Collectors.groupingBy(event -> YearMonth.from(event.on()), LinkedHashMap::new, Collectors.toList()));
         months = byMonth.entrySet().stream().map(month -> new Month(month.getKey(), month.getValue())).toList();
-    }
-
-    private Timeline.Kind chosenKind() {
-        return Stream.of(Timeline.Kind.values()).filter(one -> one.name().equals(kind)).findFirst().orElse(null);
     }
 
     /** The timeline with the filters applied. */
@@ -74,9 +68,14 @@ public class TimelineView {
         return TimelineFilter.agenciesOf(everything);
     }
 
-    /** The kinds of event to choose from. */
-    public List<Timeline.Kind> getKinds() {
-        return List.of(Timeline.Kind.values());
+    /** The sorts of event to choose from. */
+    public List<TimelineFilter.What> getKinds() {
+        return List.of(TimelineFilter.What.values());
+    }
+
+    /** The filters, for the address of the same choice on paper. */
+    public String getChosen() {
+        return TimelineFilter.of(agency, kind).address();
     }
 
     /** Whether a filter is set. */

@@ -1,7 +1,6 @@
 package org.patchwork.web.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -12,8 +11,10 @@ import org.patchwork.network.boundary.Timeline;
 import org.patchwork.network.boundary.Timeline.Event;
 import org.patchwork.network.boundary.Timeline.Kind;
 import org.patchwork.sharing.boundary.LastContact;
+import org.patchwork.sharing.boundary.PastSupport;
 import org.patchwork.sharing.boundary.SharedInvolvement;
 import org.patchwork.sharing.boundary.SharedOutcome;
+import org.patchwork.web.network.TimelineFilter.What;
 
 class TimelinePictureTest {
 
@@ -34,8 +35,8 @@ class TimelinePictureTest {
         TimelinePicture.Row row = picture(person("Ada", LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1), null),
                 person("Ben", LocalDate.of(2024, 1, 1), null, null)).rows().get(1);
         assertEquals("ended", row.look());
-        assertEquals(1000 * 366 / 1096, row.from());
-        assertEquals(365 * 1000 / 1096, row.width(), 1);
+        assertEquals(1000 * 366 / 1096, row.bar().from());
+        assertEquals(365 * 1000 / 1096, row.bar().width(), 1);
     }
 
     @Test
@@ -43,14 +44,14 @@ class TimelinePictureTest {
         LocalDate lastDay = LocalDate.of(2026, 12, 31);
         TimelinePicture.Row row = picture(planned(lastDay)).rows().get(0);
         assertEquals("planned", row.look());
-        assertTrue(row.width() > 0 && row.from() + row.width() <= TimelinePicture.WIDTH, row.toString());
+        assertTrue(row.bar().width() > 0 && row.bar().from() + row.bar().width() <= TimelinePicture.WIDTH, row.toString());
     }
 
     @Test
     void the_last_contact_is_a_mark_and_none_is_none() {
         TimelinePicture picture = picture(person("Ada", LocalDate.of(2026, 1, 1), null, TODAY), person("Ben", LocalDate.of(2026, 1, 1), null, null));
-        assertEquals(1000 * 182 / 365, picture.rows().get(0).contact());
-        assertNull(picture.rows().get(1).contact());
+        assertEquals(List.of(1000 * 182 / 365), picture.rows().get(0).contacts());
+        assertEquals(List.of(), picture.rows().get(1).contacts());
     }
 
     @Test
@@ -63,8 +64,8 @@ class TimelinePictureTest {
     @Test
     void a_kind_and_an_agency_choose_among_what_the_viewer_was_given() {
         Timeline all = timeline(Maps.person(1, 2, "GP", TODAY, false), Maps.person(3, 4, "Teacher", TODAY, false));
-        assertEquals(2, new TimelineFilter(null, Kind.SEEN).apply(all).events().size());
-        assertEquals(List.of("Person 3"), new TimelineFilter(Maps.id(4), Kind.JOINED).apply(all).events().stream()
+        assertEquals(2, new TimelineFilter(null, What.SEEN).apply(all).events().size());
+        assertEquals(List.of("Person 3"), new TimelineFilter(Maps.id(4), What.JOINED).apply(all).events().stream()
                 .map(event -> event.involvement().name()).toList());
         assertEquals(List.of("Agency 2", "Agency 4"), TimelineFilter.agenciesOf(all).stream().map(TimelineFilter.Agency::name).toList());
     }
@@ -81,7 +82,7 @@ class TimelinePictureTest {
                 events.add(new Event(person.lastContactOn(), Kind.SEEN, person));
             }
         }
-        return new Timeline(null, events, false, null, "v", "r", null, null, List.of());
+        return new Timeline(null, events, false, null, "v", "r", null, null, List.of(), PastSupport.NONE);
     }
 
     private static SharedInvolvement planned(LocalDate from) {

@@ -1,0 +1,2 @@
+/** Tests of sheets and files that leave Patchwork. */
+package org.patchwork.web.export;
