@@ -82,6 +82,18 @@ public class Faults extends ExceptionHandlerWrapper {
         page.responseComplete();
     }
 
+    /** Answers for a file as a page would for itself. */
+    public static void answer(HttpServletRequest request, HttpServletResponse response, RuntimeException thrown) throws IOException {
+        if (causes(thrown).anyMatch(cause -> cause.getClass().getSimpleName().equals(ACCOUNT_ENDED))) {
+            request.getSession().invalidate();
+            response.sendRedirect(request.getContextPath() + "/");
+        } else if (moved(thrown).isPresent()) {
+            response.sendRedirect(MovedRecord.addressOf(request, moved(thrown).get()));
+        } else {
+            response.sendError(status(thrown));
+        }
+    }
+
     /** The id of the record into which the one asked for was merged, for whoever may find it. */
     private static Optional<String> moved(Throwable thrown) {
         return causes(thrown).filter(cause -> cause.getClass().getSimpleName().equals(CHILD_MOVED)).map(Throwable::getMessage).findFirst();
