@@ -39,6 +39,7 @@ final class Scenes {
                 DraftScenes.all(),
                 DirectoryScenes.all(),
                 EmergencyScenes.all(),
+                ExportScenes.all(),
                 FamilyScenes.all(),
                 HolderScenes.all(),
                 JoiningScenes.all(),

@@ -41,6 +41,17 @@ final class HiddenMembers implements AutoCloseable {
                 decision, Portal.today().minusDays(9).atStartOfDay(), Portal.today(), involvement);
     }
 
+    /** Each led the team for a time, which is over, and was in contact long before. */
+    HiddenMembers whoHaveLed() {
+        for (UUID involvement : involvements) {
+            OwnersDesk.run("insert into lead_period (id, involvement_id, from_date, to_date) values (gen_random_uuid(), ?, cast(? as date) - 300, cast(? as date) - 200)",
+                    involvement, Portal.today(), Portal.today());
+            OwnersDesk.run("insert into contact (id, involvement_id, on_date, kind, recorded_at) values (gen_random_uuid(), ?, cast(? as date) - 250, 'SEEN', ?)",
+                    involvement, Portal.today(), Portal.today().minusDays(250).atStartOfDay());
+        }
+        return this;
+    }
+
     /** One does not want the role to be shown, one does not work with the child after all, to one somebody objects. */
     void restrict() {
         OwnersDesk.run("update involvement set practitioner_mark = true where id = ?", involvements.get(involvements.size() - 1));

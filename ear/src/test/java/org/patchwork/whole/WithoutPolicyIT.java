@@ -53,6 +53,8 @@ class WithoutPolicyIT {
             assertPlain(viewer.get("/network/" + page + ".xhtml?child=" + UUID.randomUUID()));
         }
         assertPlain(viewer.post("/network/search-suggestions.xhtml", Map.of("words", "amina")));
+        assertPlain(viewer.get("/network/list.csv?child=" + UUID.randomUUID()));
+        assertPlain(viewer.get("/network/print-map.xhtml?as=pdf&child=" + UUID.randomUUID()));
     }
 
     @Test

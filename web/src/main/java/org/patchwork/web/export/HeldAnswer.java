@@ -15,6 +15,7 @@ final class HeldAnswer extends HttpServletResponseWrapper {
 
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private final PrintWriter writer = new PrintWriter(new OutputStreamWriter(kept, StandardCharsets.UTF_8));
+    private String type = "text/html;charset=UTF-8";
     private int error;
     private String elsewhere;
 
@@ -41,6 +42,7 @@ final class HeldAnswer extends HttpServletResponseWrapper {
             real.sendRedirect(elsewhere);
         } else {
             writer.flush();
+            real.setContentType(type);
             real.getOutputStream().write(kept.toByteArray());
         }
     }
@@ -68,6 +70,26 @@ final class HeldAnswer extends HttpServletResponseWrapper {
     @Override
     public void flushBuffer() {
         writer.flush();
+    }
+
+    @Override
+    public void setContentType(String chosen) {
+        type = chosen;
+    }
+
+    @Override
+    public String getContentType() {
+        return type;
+    }
+
+    @Override
+    public void setCharacterEncoding(String encoding) {
+        // What is written here is UTF-8, as all of ours is.
+    }
+
+    @Override
+    public String getCharacterEncoding() {
+        return StandardCharsets.UTF_8.name();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Logger;
@@ -69,6 +70,16 @@ class PdfDrawingTest {
             assertEquals(List.of(), Sheets.names(64).stream().filter(name -> !text.contains(name)).toList());
             assertTrue(document.getNumberOfPages() <= 4, "pages: " + document.getNumberOfPages());
         }
+        measure();
+    }
+
+    private static void measure() throws IOException {
+        var thread = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long allocated = thread.getCurrentThreadAllocatedBytes();
+        long from = System.nanoTime();
+        int length = new PdfDrawing(Sheets.style()).draw(Sheets.map(64)).length;
+        LOG.info(() -> "64 people once more: " + length + " bytes, " + (System.nanoTime() - from) / 1_000_000 + " ms, "
+                + (thread.getCurrentThreadAllocatedBytes() - allocated) / 1_000_000 + " MB allocated");
     }
 
     @Test
