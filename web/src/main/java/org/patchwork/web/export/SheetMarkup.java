@@ -64,6 +64,7 @@ final class SheetMarkup {
         main.select("details").tagName("div").removeAttr("open");
         main.select("summary").tagName("div");
         main.select(".map ul ul").stream().filter(list -> list.select("li[class^=node-] li[class^=node-]").isEmpty()).forEach(SheetMarkup::cards);
+        main.select(".map-groups").forEach(SheetMarkup::groups);
         main.select("svg.period").forEach(SheetMarkup::strip);
         main.select("ol.years").forEach(SheetMarkup::years);
         page.body().empty().appendChildren(main.childNodesCopy());
@@ -83,6 +84,24 @@ final class SheetMarkup {
             row.appendChild(card);
         }
         list.tagName("div");
+    }
+
+    /** Groups of few people side by side as well, so that a map needs no more paper than it must. */
+    private static void groups(Element list) {
+        list.tagName("div");
+        Element row = null;
+        for (Element group : list.children()) {
+            group.tagName("div");
+            boolean few = !group.hasClass("node-family") && group.select(".node-practitioner").size() <= SIDE_BY_SIDE;
+            if (few && (row == null || row.childrenSize() == SIDE_BY_SIDE)) {
+                row = new Element("div").addClass("row");
+                group.before(row);
+            }
+            row = few ? row : null;
+            if (few) {
+                row.appendChild(group.addClass("group"));
+            }
+        }
     }
 
     /** A picture's bars, placed in parts of its width. */
