@@ -80,6 +80,7 @@ final class MergeWorld {
                 any(List.of(c, other(c))), p, t, c, day());
         maybe("insert into contact (id, involvement_id, on_date, kind, recorded_at) values (gen_random_uuid(), '%s', %s, 'SEEN', now())", involvement, day());
         maybe("insert into notice (id, recipient_id, child_id, involvement_id, event, at) values (gen_random_uuid(), '%s', '%s', '%s', 'JOINED', now())", p, c, involvement);
+        maybe("insert into case_event (id, child_id, involvement_id, kind, at, due_at) values (gen_random_uuid(), '%s', '%s', 'LEAD_CHANGED', now(), now())", c, involvement);
         if (random.nextInt(8) == 0) {
             maybe("insert into plan_status (id, child_id, plan, from_date, to_date) values (gen_random_uuid(), '%s', '%s', %s, date '2026-09-01')", c, any(List.of("CP", "CIN")), day());
         }

@@ -20,6 +20,8 @@ import org.patchwork.rules.engine.PolicyBook;
 public final class Sentences {
 
     private static final String NOT = "not ";
+    private static final int EVENT_CELLS = 5;
+    private static final String AT_ONCE = "AT_ONCE";
     private static final String ANY = "ANY";
     private static final String BROKER_CARD = "broker_card";
     private final SentenceWords words;
@@ -131,8 +133,13 @@ public final class Sentences {
         switch (kind) {
             case "scenario" -> details = List.of(row.get("id"), row.getOrDefault("scenario", ""));
             case "service" -> replace(details, 3, cell -> word("sensitivity", cell));
-            case "event" -> replace(details, 3, cell -> words.all(split(cell).stream()
-                    .map(one -> words.find("audience." + one).orElse(one)).toList()));
+            case "event" -> {
+                replace(details, 3, cell -> words.all(split(cell).stream().map(one -> words.find("audience." + one).orElse(one)).toList()));
+                if (details.size() < EVENT_CELLS) {
+                    details.add(AT_ONCE);
+                }
+                replace(details, EVENT_CELLS - 1, cell -> words.find("pace." + cell).orElse(cell));
+            }
             case "group" -> {
                 String fact = row.getOrDefault("fact", "");
                 replace(details, 2, cell -> words.all(split(cell).stream().map(one -> word(fact, one)).toList()));

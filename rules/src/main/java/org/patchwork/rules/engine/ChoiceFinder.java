@@ -57,6 +57,9 @@ final class ChoiceFinder {
             return FactColumn.of(table.cell(row, "fact")).map(fact -> new Choices(Form.WORDS, words(fact), List.of()))
                     .orElse(of(table, heading));
         }
+        if (table.kind() == TableKind.REFERENCE && heading.equals("audience")) {
+            return words(Form.WORDS, EventReader.audiencesOf(table.cell(row, "event")));
+        }
         return of(table, heading);
     }
 
@@ -97,7 +100,8 @@ final class ChoiceFinder {
             case "values" -> new Choices(Form.WORDS, Stream.of(FactColumn.values()).flatMap(fact -> words(fact).stream()).distinct().toList(), List.of());
             case "sensitivity" -> words(Form.WORD, FactColumn.SENSITIVITY.words());
             case "valid", "recorded" -> words(Form.WORD, ScheduleReader.YES_OR_NO);
-            case "audience" -> words(Form.WORDS, ScheduleReader.AUDIENCES);
+            case "audience" -> words(Form.WORDS, EventReader.AUDIENCES);
+            case EventReader.PACE -> words(Form.WORD, EventReader.PACES);
             case "review_months" -> Choices.free(Form.NUMBER);
             case "recheck_ages" -> Choices.free(Form.AGES);
             case "up_to" -> Choices.free(Form.SPAN);

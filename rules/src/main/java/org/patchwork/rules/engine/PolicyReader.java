@@ -26,7 +26,7 @@ final class PolicyReader {
         Vocabulary vocabulary = new Vocabulary(domains, codes.groups(domains));
         ScheduleReader schedules = new ScheduleReader(sheets, vocabulary, faults);
         Reference reference = new Reference(roles, services, codes.reasons(), codes.legalBases(), schedules.recencyBands(),
-                schedules.consentRules(), schedules.events(), codes.retiredRules(), schedules.tasks());
+                schedules.consentRules(), new EventReader(sheets, faults).events(), codes.retiredRules(), schedules.tasks());
         enginesWordsPresent(ReferenceKind.REASONS, reference.reasons(), RuleBook.NO_RULE_REASON, RuleBook.GUARD_REASON);
         enginesWordsPresent(ReferenceKind.LEGAL_BASES, reference.legalBases(), RuleBook.NO_RULE_REASON);
         List<DecisionTable> tables = tables(vocabulary, reference);

@@ -45,14 +45,15 @@ final class PolicySheets {
             List<String> keys = Stream.of(ReferenceKind.values()).map(ReferenceKind::key).toList();
             faults.add(sheet.name(), 1, "", "file.kind", sheet.headings().get(0),
                     String.join(", ", Stream.of(Part.values()).map(Part::resultHeading).toList()), String.join(", ", keys));
-        } else if (headingsAre(sheet, kind.get().headings()) && references.putIfAbsent(kind.get(), sheet) != null) {
+        } else if (headingsAre(sheet, kind.get()) && references.putIfAbsent(kind.get(), sheet) != null) {
             faults.add(sheet.name(), 1, kind.get().key(), "file.kind-twice", references.get(kind.get()).name());
         }
     }
 
-    private boolean headingsAre(CsvSheet sheet, List<String> right) {
+    private boolean headingsAre(CsvSheet sheet, ReferenceKind kind) {
+        List<String> right = kind.headings();
         int before = faults.count();
-        right.stream().filter(heading -> !sheet.headings().contains(heading))
+        right.stream().filter(heading -> !sheet.headings().contains(heading) && !kind.mayLack(heading))
                 .forEach(heading -> faults.add(sheet.name(), 1, heading, "heading.missing", heading));
         sheet.headings().stream().filter(heading -> !right.contains(heading))
                 .forEach(heading -> faults.add(sheet.name(), 1, heading, "heading.unknown", heading, String.join(", ", right)));

@@ -73,9 +73,10 @@ public record Reference(Map<String, Role> roles, Map<String, Service> services, 
     /**
      * Something that happens, and who is told of it.
      *
-     * @param audiences codes of those who are told, such as {@code TEAM} or {@code LEAD}
+     * @param audiences codes of those who are told, such as {@code TEAM} or {@code LEAD}; empty for nobody
+     * @param pace      how soon they are mailed unless they choose otherwise: AT_ONCE, DAILY, WEEKLY or OFF
      */
-    public record Event(String code, String nameEn, String nameCy, Set<String> audiences) {
+    public record Event(String code, String nameEn, String nameCy, Set<String> audiences, String pace) {
     }
 
     /** The sensitivity of a service by itself; UNKNOWN for one that is not in the table. */

@@ -16,7 +16,7 @@ enum ReferenceKind {
     RETIRED_RULES("retired_rule", "retired", "reason"),
     CONSENT("consent_giver", "subject", "child_age", "competence", "valid", "review_months", "recheck_ages", "source"),
     RECENCY("band", "recorded", "up_to", "words_en", "words_cy"),
-    EVENTS("event", "name_en", "name_cy", "audience"),
+    EVENTS("event", "name_en", "name_cy", "audience", EventReader.PACE),
     TASKS("task", "name_en", "name_cy");
 
     private final List<String> headings;
@@ -32,6 +32,11 @@ enum ReferenceKind {
     /** Whether a policy may be without it: what came later is not in versions from before. */
     boolean optional() {
         return this == TASKS;
+    }
+
+    /** A heading that files of earlier days lack. */
+    boolean mayLack(String heading) {
+        return this == EVENTS && heading.equals(EventReader.PACE);
     }
 
     String key() {

@@ -2,10 +2,7 @@ package org.patchwork.rules.engine;
 
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +17,7 @@ import org.patchwork.rules.fact.ConsentGiver;
 import org.patchwork.rules.fact.FactValue;
 import org.patchwork.rules.fact.Subject;
 
-/** Reads the tables that say how long, to whom and by what name: consent, recency, events, tasks. */
+/** Reads the tables that say how long and by what name: consent, recency, tasks. */
 final class ScheduleReader {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
@@ -28,8 +25,6 @@ final class ScheduleReader {
     private static final Pattern NUMBERS = Pattern.compile("-|\\d{1,3}(\\|\\d{1,3})*");
     private static final Pattern SPAN = Pattern.compile("-|(\\d{1,3}) (days|weeks|months|years)");
     static final List<String> YES_OR_NO = List.of("Y", "N");
-    static final List<String> AUDIENCES =
-            List.of("TEAM", "LEAD", "HOLDER", "INFORMATION_GOVERNANCE", "MANAGER", "FAMILY", "INVITED", "ASSIGNEE");
     private final PolicySheets sheets;
     private final Vocabulary vocabulary;
     private final Faults faults;
@@ -109,23 +104,6 @@ final class ScheduleReader {
             case "months" -> Period.ofMonths(number);
             default -> Period.ofYears(number);
         });
-    }
-
-    Map<String, Reference.Event> events() {
-        CsvSheet sheet = sheets.sheet(ReferenceKind.EVENTS);
-        Cells cells = new Cells(sheet, faults);
-        Map<String, Reference.Event> events = new LinkedHashMap<>();
-        for (CsvSheet.Line line : sheet.lines()) {
-            String code = cells.code(line, "event", CODE, "code.pattern");
-            String audience = cells.present(line, "audience");
-            Set<String> audiences = audience == null ? null : cells.words(line, "audience", audience, AUDIENCES);
-            Reference.Event event = new Reference.Event(code, cells.text(line, "name_en"), cells.text(line, "name_cy"),
-                    audiences == null ? Set.of() : Set.copyOf(audiences));
-            if (code != null && events.putIfAbsent(code, event) != null) {
-                cells.fault(line, "event", "code.twice", code);
-            }
-        }
-        return Collections.unmodifiableMap(events);
     }
 
     Map<String, Reference.Words> tasks() {

@@ -38,8 +38,11 @@ final class Components {
             Map.entry("protection", ON_SHARING),
             Map.entry("network", Set.of("platform", "directory", "people", "audit", "access", "alert", "sharing")),
             Map.entry("leaver", Set.of("platform", "directory", "audit", "access", "alert", "sharing", "network", "joining")),
+            Map.entry("notice", Set.of("platform", "audit", "access", "alert", "policy", "sharing")),
+            Map.entry("network", Set.of("platform", "directory", "people", "audit", "access", "alert", "sharing", "notice")),
+            Map.entry("leaver", Set.of("platform", "directory", "audit", "access", "alert", "sharing", "notice", "network")),
             Map.entry("joining",
-                    Set.of("platform", "directory", "people", "audit", "access", "alert", "policy", "sharing", "network")),
+                    Set.of("platform", "directory", "people", "audit", "access", "alert", "policy", "sharing", "notice", "network")),
             Map.entry("intake", ON_SHARING),
             Map.entry("task", ON_SHARING),
             Map.entry("demonstration", Set.of("platform")));
