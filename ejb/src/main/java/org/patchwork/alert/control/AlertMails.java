@@ -23,13 +23,9 @@ import org.patchwork.platform.control.Rows;
  * nor what is a week old.
  */
 @ApplicationScoped
-public class AlertMails {
+public class AlertMails implements Outbox<DueMail> {
 
-    /** The least time between two mails to one account; also the first pause after a failure, and longer than any try takes. */
-    static final Duration QUIET = Duration.ofMinutes(5);
-    static final Duration LONGEST_PAUSE = Duration.ofHours(6);
     static final Duration TOO_OLD = Duration.ofDays(7);
-    static final int MOST_TRIES = 8;
 
     /** ?1 now, ?2 the moment before which a mail is too old. */
     private static final String DUE = """
@@ -69,21 +65,33 @@ public class AlertMails {
             update alert set mail_parked_at = cast(?2 as timestamptz) where id = any (cast(?1 as uuid[])) and mail_tries >= %d
             """.formatted(MOST_TRIES);
 
+    private static final String PARKED = """
+            select account_id, max(mail_tries) as tries, min(mail_parked_at) as at from alert
+             where mail_parked_at is not null group by account_id order by 3 limit 100
+            """;
+    private static final String RETRY = """
+            update alert set mail_parked_at = null, mail_tries = 0, mail_due_at = cast(?2 as timestamptz)
+             where account_id = cast(?1 as uuid) and mail_parked_at is not null
+            """;
+    private static final String GIVE_UP = """
+            update alert set mail_parked_at = null, mail_due_at = null where account_id = cast(?1 as uuid) and mail_parked_at is not null
+            """;
+
     @PersistenceContext(unitName = "patchwork")
     EntityManager entities;
 
-    /** Whether {@link #take} would find anything; asked often. */
+    @Override
+    public String name() {
+        return "ALERT";
+    }
+
+    @Override
     public boolean waiting(Instant now, LocalDate today) {
         return Rows.of(entities, WAITING, Timestamp.from(now), Timestamp.from(now.minus(TOO_OLD)), today,
                 Timestamp.from(now.minus(QUIET))).get(0).flag("mail_waits");
     }
 
-    /**
-     * Takes the mail that has been due longest, so that no other server sends it.
-     *
-     * @param today on which whoever has left gets no mail
-     * @return empty when nothing is due, or others have it
-     */
+    @Override
     @Transactional
     public Optional<DueMail> take(Instant now, LocalDate today) {
         Timestamp at = Timestamp.from(now);
@@ -99,20 +107,34 @@ public class AlertMails {
         return new DueMail(account.id("id"), account.text("address"), Locale.forLanguageTag(account.text("language")), alerts);
     }
 
-    /** It is with the mail server. */
+    @Override
     @Transactional
     public void sent(DueMail mail, Instant at) {
         write(SENT, mail, at);
     }
 
-    /**
-     * It was refused.
-     *
-     * @return how many of its alerts are given up now, after {@link #MOST_TRIES}; the others are tried again, each time later
-     */
+    @Override
     @Transactional
-    public int refused(DueMail mail, Instant at) {
-        return write(PARK, mail, at);
+    public boolean refused(DueMail mail, Instant at) {
+        return write(PARK, mail, at) > 0;
+    }
+
+    @Override
+    public List<Parked> parked() {
+        return Rows.of(entities, PARKED).stream()
+                .map(row -> new Parked(row.id("account_id"), row.id("account_id"), null, row.number("tries"), row.instant("at"))).toList();
+    }
+
+    @Override
+    @Transactional
+    public boolean retry(UUID account, Instant now) {
+        return entities.createNativeQuery(RETRY).setParameter(1, account).setParameter(2, Timestamp.from(now)).executeUpdate() > 0;
+    }
+
+    @Override
+    @Transactional
+    public boolean giveUp(UUID account, Instant now) {
+        return entities.createNativeQuery(GIVE_UP).setParameter(1, account).executeUpdate() > 0;
     }
 
     private int write(String sql, DueMail mail, Instant at) {

@@ -1,7 +1,9 @@
 package org.patchwork.alert.control;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -11,5 +13,24 @@ import java.util.UUID;
  * @param language of the mail
  * @param alerts   that it tells of
  */
-record DueMail(UUID account, String address, Locale language, List<UUID> alerts) {
+record DueMail(UUID account, String address, Locale language, List<UUID> alerts) implements Letter {
+
+    private static final Words WORDS = new Words(Words.OWN, "", List.of("alert/alerts.xhtml"), null);
+
+    @Override
+    public String to() {
+        return "account " + account;
+    }
+
+    @Override
+    public Words words() {
+        return WORDS;
+    }
+
+    /** Of what has waited; the ids themselves go into no mail. */
+    @Override
+    public Optional<String> reference() {
+        return alerts.stream().min(UUID::compareTo)
+                .map(first -> UUID.nameUUIDFromBytes(first.toString().getBytes(StandardCharsets.UTF_8)).toString());
+    }
 }

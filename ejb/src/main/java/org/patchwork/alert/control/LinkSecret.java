@@ -16,7 +16,7 @@ public final class LinkSecret {
     private LinkSecret() {
     }
 
-    /** A new one. */
+    /** A new one, kept nowhere. */
     public static String fresh() {
         byte[] bits = new byte[BYTES];
         RANDOM.nextBytes(bits);

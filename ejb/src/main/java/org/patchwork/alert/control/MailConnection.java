@@ -9,7 +9,9 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.logging.Level;
@@ -18,7 +20,6 @@ import java.util.logging.Logger;
 /** One visit to the mail server, for as many mails as are due. */
 final class MailConnection implements AutoCloseable {
 
-    private static final String TEXTS = "org.patchwork.alert.mail";
     private static final Logger LOG = Logger.getLogger(MailConnection.class.getName());
 
     private final Session session;
@@ -39,34 +40,55 @@ final class MailConnection implements AutoCloseable {
     }
 
     /** @throws MessagingException when this mail is refused or takes too long */
-    void send(DueMail mail, Instant at) throws MessagingException {
-        send(message(mail.address(), mail.language(), "", at, settings.page()));
-    }
-
-    /** The same of a mail to somebody without an account. */
-    void send(OutsideMail mail, Instant at) throws MessagingException {
-        send(message(mail.address(), mail.language(), "outside.", at,
-                settings.addressOf(mail.page()) + "?link=" + mail.secret(), Date.from(mail.worksUntil())));
-    }
-
-    private void send(MimeMessage message) throws MessagingException {
+    void send(Letter mail, Instant at) throws MessagingException {
+        MimeMessage message = message(mail, at);
         transport.sendMessage(message, message.getAllRecipients());
     }
 
-    private MimeMessage message(String address, Locale wanted, String kind, Instant at, Object... values) throws MessagingException {
-        ResourceBundle texts = ResourceBundle.getBundle(TEXTS, wanted);
+    private MimeMessage message(Letter mail, Instant at) throws MessagingException {
+        Letter.Words words = mail.words();
+        ResourceBundle texts = ResourceBundle.getBundle(words.bundle(), mail.language());
         Locale language = texts.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : texts.getLocale();
-        MimeMessage message = new MimeMessage(session);
+        MimeMessage message = mail.reference().isPresent() ? new Known(session, "<" + mail.reference().get() + "@" + settings.host() + ">")
+                : new MimeMessage(session);
         message.setFrom(new InternetAddress(settings.sender(), true));
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(address, true));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.address(), true));
         message.setSentDate(Date.from(at));
-        message.setSubject(texts.getString(kind + "subject"), StandardCharsets.UTF_8.name());
-        message.setText(new MessageFormat(texts.getString(kind + "text"), language).format(values), StandardCharsets.UTF_8.name());
+        message.setSubject(texts.getString(words.prefix() + "subject"), StandardCharsets.UTF_8.name());
+        message.setText(new MessageFormat(texts.getString(words.prefix() + "text"), language).format(values(words)), StandardCharsets.UTF_8.name());
         message.setContentLanguage(new String[] {language.toLanguageTag()});
         // So that absence notes and the like do not answer (RFC 3834).
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (mail.stopPath().isPresent()) {
+            message.setHeader("List-Unsubscribe", "<" + settings.addressOf(mail.stopPath().get()) + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.saveChanges();
         return message;
+    }
+
+    private Object[] values(Letter.Words words) {
+        List<Object> values = new ArrayList<>(words.pages().stream().map(settings::addressOf).toList());
+        if (words.until() != null) {
+            values.add(Date.from(words.until()));
+        }
+        return values.toArray();
+    }
+
+    /** A mail that has the same number each time it is sent. */
+    private static final class Known extends MimeMessage {
+
+        private final String number;
+
+        private Known(Session session, String number) {
+            super(session);
+            this.number = number;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", number);
+        }
     }
 
     /** Whether another mail may be tried on this visit. */

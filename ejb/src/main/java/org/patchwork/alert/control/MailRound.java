@@ -1,27 +1,29 @@
 package org.patchwork.alert.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Sends all that is due, one mail after another, first to those who have an account. No user waits for it. Its words to the log name accounts by id and nobody else. */
+/** Sends all that is due, one mail after another and one outbox after another. No user waits for it. Its words to the log name accounts by id and nobody else. */
 @ApplicationScoped
 public class MailRound {
 
     private static final Logger LOG = Logger.getLogger(MailRound.class.getName());
 
     @Inject
-    AlertMails mails;
-
-    @Inject
-    OutsideMails outside;
+    @Any
+    Instance<Outbox<?>> outboxes;
 
     @Inject
     Clock clock;
@@ -32,58 +34,60 @@ public class MailRound {
      * @throws MessagingException when the mail server cannot be used; what is due stays due, and none of it is the worse for it
      */
     int run(Session session, MailSettings settings, BooleanSupplier goOn) throws MessagingException {
-        if (!mails.waiting(clock.instant(), LocalDate.now(clock)) && !outside.waiting(clock.instant())) {
+        List<? extends Outbox<?>> all = outboxes.stream().sorted(Comparator.comparing(Outbox::name)).toList();
+        return run(all, session, settings, goOn);
+    }
+
+    /** The same of these outboxes. */
+    int run(List<? extends Outbox<?>> all, Session session, MailSettings settings, BooleanSupplier goOn) throws MessagingException {
+        List<? extends Outbox<?>> waiting = all.stream().filter(this::waits).toList();
+        if (waiting.isEmpty()) {
             return 0;
         }
         int sent = 0;
         try (MailConnection connection = MailConnection.open(session, settings)) {
-            Optional<DueMail> next = next(goOn);
-            while (next.isPresent()) {
-                sent += send(next.get(), connection);
-                next = connection.usable() ? next(goOn) : Optional.empty();
-            }
-            Optional<OutsideMail> letter = connection.usable() ? nextOutside(goOn) : Optional.empty();
-            while (letter.isPresent()) {
-                sent += send(letter.get(), connection);
-                letter = connection.usable() ? nextOutside(goOn) : Optional.empty();
+            for (Outbox<?> outbox : waiting) {
+                sent += empty(outbox, connection, goOn);
             }
         }
         return sent;
     }
 
-    private Optional<DueMail> next(BooleanSupplier goOn) {
-        return goOn.getAsBoolean() ? mails.take(clock.instant(), LocalDate.now(clock)) : Optional.empty();
+    private boolean waits(Outbox<?> outbox) {
+        return outbox.waiting(clock.instant(), LocalDate.now(clock));
     }
 
-    private int send(DueMail mail, MailConnection connection) {
+    /** What keeps one outbox from being emptied keeps no other. */
+    private <M extends Letter> int empty(Outbox<M> outbox, MailConnection connection, BooleanSupplier goOn) {
+        int sent = 0;
+        try {
+            Optional<M> next = next(outbox, connection, goOn);
+            while (next.isPresent()) {
+                sent += send(outbox, next.get(), connection);
+                next = next(outbox, connection, goOn);
+            }
+        } catch (RuntimeException fault) {
+            LOG.log(Level.FINE, fault, () -> "the mails of " + outbox.name() + " wait");
+        }
+        return sent;
+    }
+
+    private <M extends Letter> Optional<M> next(Outbox<M> outbox, MailConnection connection, BooleanSupplier goOn) {
+        return connection.usable() && goOn.getAsBoolean() ? outbox.take(clock.instant(), LocalDate.now(clock)) : Optional.empty();
+    }
+
+    private <M extends Letter> int send(Outbox<M> outbox, M mail, MailConnection connection) {
         try {
             connection.send(mail, clock.instant());
         } catch (MessagingException refused) {
-            int parked = mails.refused(mail, clock.instant());
-            LOG.log(parked > 0 ? Level.WARNING : Level.INFO, parked > 0
-                    ? "the mail to account {0} was refused {1} times and is given up: see to its e-mail address ({2})"
-                    : "the mail to account {0} was refused and is tried again later ({2})",
-                    new Object[] {mail.account(), AlertMails.MOST_TRIES, refused.getClass().getSimpleName()});
+            boolean parked = outbox.refused(mail, clock.instant());
+            LOG.log(parked ? Level.WARNING : Level.INFO, parked
+                    ? "a mail to {0} was refused {1} times and is given up: see to its e-mail address ({2})"
+                    : "a mail to {0} was refused and is tried again later ({2})",
+                    new Object[] {mail.to(), Outbox.MOST_TRIES, refused.getClass().getSimpleName()});
             return 0;
         }
-        mails.sent(mail, clock.instant());
-        return 1;
-    }
-
-    private Optional<OutsideMail> nextOutside(BooleanSupplier goOn) {
-        return goOn.getAsBoolean() ? outside.take(clock.instant()) : Optional.empty();
-    }
-
-    private int send(OutsideMail mail, MailConnection connection) {
-        try {
-            connection.send(mail, clock.instant());
-        } catch (MessagingException refused) {
-            boolean parked = outside.refused(mail, clock.instant());
-            LOG.log(parked ? Level.WARNING : Level.INFO, "the mail {0} to somebody without an account was refused and is {1} ({2})",
-                    new Object[] {mail.id(), parked ? "given up" : "tried again later", refused.getClass().getSimpleName()});
-            return 0;
-        }
-        outside.sent(mail, clock.instant());
+        outbox.sent(mail, clock.instant());
         return 1;
     }
 }

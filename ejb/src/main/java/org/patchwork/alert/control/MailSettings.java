@@ -33,6 +33,11 @@ record MailSettings(String page, String sender, String user, String password) {
         return page.substring(0, page.length() - PAGE.length()) + path;
     }
 
+    /** The portal's own name in the net. */
+    String host() {
+        return URI.create(page).getHost();
+    }
+
     private static String value(Map<String, String> environment, String name) {
         String value = environment.get(name);
         return value == null || value.isBlank() ? null : value.strip();

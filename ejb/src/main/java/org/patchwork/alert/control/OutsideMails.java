@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +19,7 @@ import org.patchwork.platform.control.Rows;
  * link, since only its hash is kept; of a mail that comes twice the later one's link works.
  */
 @ApplicationScoped
-public class OutsideMails {
+public class OutsideMails implements Outbox<OutsideMail> {
 
     /** ?1 now. */
     private static final String DUE = """
@@ -34,27 +36,40 @@ public class OutsideMails {
                set mail_tries = mail_tries + 1, mail_tried_at = cast(?2 as timestamptz), link_hash = ?3,
                    mail_due_at = cast(?2 as timestamptz) + least(%d * power(2, mail_tries), %d) * interval '1 second'
              where id = cast(?1 as uuid)
-            """.formatted(AlertMails.QUIET.toSeconds(), AlertMails.LONGEST_PAUSE.toSeconds());
+            """.formatted(QUIET.toSeconds(), LONGEST_PAUSE.toSeconds());
     private static final String SENT = "update outside_mail set mailed_at = cast(?2 as timestamptz) where id = cast(?1 as uuid)";
     private static final String PARK = """
             update outside_mail set mail_parked_at = cast(?2 as timestamptz) where id = cast(?1 as uuid) and mail_tries >= %d
-            """.formatted(AlertMails.MOST_TRIES);
+            """.formatted(MOST_TRIES);
+
+    private static final String PARKED = """
+            select id, mail_tries, mail_parked_at from outside_mail where mail_parked_at is not null order by mail_parked_at limit 100
+            """;
+    private static final String RETRY = """
+            update outside_mail set mail_parked_at = null, mail_tries = 0, mail_due_at = cast(?2 as timestamptz)
+             where id = cast(?1 as uuid) and mail_parked_at is not null
+            """;
+    private static final String GIVE_UP = """
+            update outside_mail set mail_parked_at = null, withdrawn_at = coalesce(withdrawn_at, cast(?2 as timestamptz))
+             where id = cast(?1 as uuid) and mail_parked_at is not null
+            """;
 
     @PersistenceContext(unitName = "patchwork")
     EntityManager entities;
 
-    /** Whether {@link #take} would find anything; asked often. */
-    public boolean waiting(Instant now) {
+    @Override
+    public String name() {
+        return "OUTSIDE";
+    }
+
+    @Override
+    public boolean waiting(Instant now, LocalDate today) {
         return Rows.of(entities, WAITING, Timestamp.from(now)).get(0).flag("mail_waits");
     }
 
-    /**
-     * Takes the mail that has been due longest, with a new link, so that no other server sends it.
-     *
-     * @return empty when nothing is due, or others have it
-     */
+    @Override
     @Transactional
-    public Optional<OutsideMail> take(Instant now) {
+    public Optional<OutsideMail> take(Instant now, LocalDate today) {
         return Rows.of(entities, NEXT, Timestamp.from(now)).stream().findFirst().map(row -> mail(row, now));
     }
 
@@ -67,23 +82,37 @@ public class OutsideMails {
                 row.instant("works_until"));
     }
 
-    /** It is with the mail server. */
+    @Override
     @Transactional
     public void sent(OutsideMail mail, Instant at) {
-        write(SENT, mail, at);
+        write(SENT, mail.id(), at);
     }
 
-    /**
-     * It was refused.
-     *
-     * @return whether it is given up now; otherwise it is tried again, each time later
-     */
+    @Override
     @Transactional
     public boolean refused(OutsideMail mail, Instant at) {
-        return write(PARK, mail, at) > 0;
+        return write(PARK, mail.id(), at) > 0;
     }
 
-    private int write(String sql, OutsideMail mail, Instant at) {
-        return entities.createNativeQuery(sql).setParameter(1, mail.id()).setParameter(2, Timestamp.from(at)).executeUpdate();
+    @Override
+    public List<Parked> parked() {
+        return Rows.of(entities, PARKED).stream()
+                .map(row -> new Parked(row.id("id"), null, null, row.number("mail_tries"), row.instant("mail_parked_at"))).toList();
+    }
+
+    @Override
+    @Transactional
+    public boolean retry(UUID mail, Instant now) {
+        return write(RETRY, mail, now) > 0;
+    }
+
+    @Override
+    @Transactional
+    public boolean giveUp(UUID mail, Instant now) {
+        return write(GIVE_UP, mail, now) > 0;
+    }
+
+    private int write(String sql, UUID mail, Instant at) {
+        return entities.createNativeQuery(sql).setParameter(1, mail).setParameter(2, Timestamp.from(at)).executeUpdate();
     }
 }

@@ -87,7 +87,7 @@ class MailRoundTest {
         }
 
         @Override
-        public int refused(DueMail mail, Instant at) {
+        public boolean refused(DueMail mail, Instant at) {
             return committed(() -> super.refused(mail, at));
         }
 
@@ -249,6 +249,7 @@ class MailRoundTest {
         assertEquals(1, round(Days.NOW.plus(AlertMails.QUIET)));
         assertEquals(0, round(Days.NOW.plus(Duration.ofDays(1))));
         assertEquals(2, received().size());
+        assertEquals(received().get(0).getMessageID(), received().get(1).getMessageID(), "known again by its number");
     }
 
     @Test
@@ -322,11 +323,8 @@ class MailRoundTest {
 
     private int round(Instant now, int port) throws MessagingException {
         MailRound round = new MailRound();
-        round.mails = new Committing(open());
-        round.outside = new OutsideMails();
-        round.outside.entities = open();
         round.clock = Clock.fixed(now, Days.ZONE);
-        return round.run(session(port), SETTINGS, () -> true);
+        return round.run(List.of(new Committing(open())), session(port), SETTINGS, () -> true);
     }
 
     private static Session session(int port) {

@@ -189,11 +189,14 @@ class OutsideMailTest {
     }
 
     private int round(Instant now, int port) throws MessagingException {
-        MailRound round = new Wiring(entities, Clock.fixed(now, Days.ZONE)).get(MailRound.class);
+        MailRound round = new MailRound();
+        round.clock = Clock.fixed(now, Days.ZONE);
+        OutsideMails box = new OutsideMails();
+        box.entities = entities;
         Properties mail = new Properties();
         mail.setProperty("mail.smtp.host", "127.0.0.1");
         mail.setProperty("mail.smtp.port", String.valueOf(port));
         mail.setProperty("mail.smtp.timeout", "5000");
-        return round.run(Session.getInstance(mail), SETTINGS, () -> true);
+        return round.run(List.of(box), Session.getInstance(mail), SETTINGS, () -> true);
     }
 }
