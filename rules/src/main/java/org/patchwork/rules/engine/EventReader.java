@@ -68,7 +68,7 @@ final class EventReader {
             return Set.of();
         }
         Set<String> fixed = TO_DO.get(code);
-        Set<String> audiences = cells.words(line, "audience", written, audiencesOf(code));
+        Set<String> audiences = cells.words(line, "audience", written, new TreeSet<>(fixed == null ? CaseEventKind.AUDIENCES : fixed));
         if (fixed != null && audiences != null && !audiences.equals(fixed)) {
             cells.fault(line, "audience", "event.fixed", code, String.join("|", new TreeSet<>(fixed)));
         }
