@@ -3,9 +3,7 @@ package org.patchwork.alert.control;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Mails that wait, and what becomes of them. A component that has mails of its own to send implements it, and {@link MailRound} sends them
@@ -13,15 +11,12 @@ import java.util.UUID;
  *
  * @param <M> its mails
  */
-public interface Outbox<M extends Letter> {
+public interface Outbox<M extends Letter> extends GivenUp {
 
     /** The least time between two mails of a box to one person; also the first pause after a failure, and longer than any try takes. */
     Duration QUIET = Duration.ofMinutes(5);
     Duration LONGEST_PAUSE = Duration.ofHours(6);
     int MOST_TRIES = 8;
-
-    /** A code by which the portal names what is in it. */
-    String name();
 
     /** Whether {@link #take} would find anything; asked often. */
     boolean waiting(Instant now, LocalDate today);
@@ -43,22 +38,4 @@ public interface Outbox<M extends Letter> {
      * @return whether it is given up now, after {@link #MOST_TRIES}; otherwise it is tried again, each time later
      */
     boolean refused(M mail, Instant at);
-
-    /** @return what was given up and nobody has seen to, oldest first, at most a hundred */
-    List<Parked> parked();
-
-    /** Tries one of those again from now on; false when it is not there any more. */
-    boolean retry(UUID parked, Instant now);
-
-    /** Lets one of those go for good; false when it is not there any more. */
-    boolean giveUp(UUID parked, Instant now);
-
-    /**
-     * Something that was given up.
-     *
-     * @param account whom it is for; null for somebody without one, and for what goes to several
-     * @param kind    what it is, a code; null for a mail
-     */
-    record Parked(UUID id, UUID account, String kind, int tries, Instant at) {
-    }
 }

@@ -62,6 +62,11 @@ public class SignedIn {
         return request.isUserInRole(Roles.INFORMATION_GOVERNANCE);
     }
 
+    /** Whether this person looks after the system. */
+    public boolean isOperator() {
+        return request.isUserInRole(Roles.OPERATIONS);
+    }
+
     /** Whether this person works at a broker's desk. */
     public boolean isBroker() {
         return request.isUserInRole(Roles.BROKER);
