@@ -2,8 +2,8 @@
 -- involvement that it is about and nothing of it.
 create table case_event (
     id             uuid primary key,
-    child_id       uuid not null references child,
-    involvement_id uuid references involvement,
+    child_id       uuid not null references child on delete cascade,
+    involvement_id uuid references involvement on delete cascade,
     kind           policy_code not null,
     actor_id       uuid references practitioner,
     addressees     uuid[] not null default '{}',
@@ -22,4 +22,4 @@ comment on column case_event.parked_at is 'When it was given up after too many t
 create index case_event_due on case_event (due_at) where told_at is null and parked_at is null;
 create index case_event_child on case_event (child_id);
 create index case_event_involvement on case_event (involvement_id);
-revoke delete, truncate on case_event from patchwork_app;
+revoke truncate on case_event from patchwork_app;

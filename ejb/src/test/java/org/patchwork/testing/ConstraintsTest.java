@@ -125,7 +125,7 @@ class ConstraintsTest {
         refused.put(plan("CHIN", "'2026-01-01', null"), CHECK);
         refused.put(plan("CP", "'2026-01-02', '2026-01-01'"), CHECK);
         refused.put(plan("CP", "'2026-01-01', null") + ", (" + id("2") + ", " + id("c") + ", 'LAC', '2026-06-01', null)", OVERLAP);
-        refused.put("insert into notice (id, recipient_id, child_id, involvement_id, event, at) values (" + id("1") + ", " + id("p") + ", " + id("c") + ", " + id("i") + ", 'RENAMED', now())", CHECK);
+        refused.put("insert into notice (id, recipient_id, child_id, involvement_id, event, at) values (" + id("1") + ", " + id("p") + ", " + id("c") + ", " + id("i") + ", 'renamed', now())", CHECK);
         refused.put(consent("'GIVEN', null", "CHILD", "ALL"), CHECK);
         refused.put(consent("'REFUSED', 'FULL'", "CHILD", "ALL"), CHECK);
         refused.put(consent("'MAYBE', null", "CHILD", "ALL"), CHECK);

@@ -34,7 +34,10 @@ public class Alerts {
         return post.unreadOf(viewing.current().accountId());
     }
 
-    /** How many of the caller's are unread, in one statement, since it stands on every page; none when the account has ended. */
+    /**
+     * How many of the caller's are unread, news on cases among them, in one statement, since it stands on every page; none when the account
+     * has ended.
+     */
     public int waiting() {
         return post.waitingFor(caller.getCallerPrincipal().getName());
     }

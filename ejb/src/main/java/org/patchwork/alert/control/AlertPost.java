@@ -39,10 +39,7 @@ public class AlertPost {
             select id, kind, about, at from alert
              where account_id = cast(?1 as uuid) and read_at is null order by at desc, id limit ?2
             """;
-    private static final String WAITING = """
-            select count(*) as waiting from alert x join account a on a.id = x.account_id
-             where a.username = ?1 and a.disabled_at is null and x.read_at is null
-            """;
+    private static final String WAITING = "select coalesce(waiting_for(?1), 0) as waiting";
     private static final String READ = """
             update alert set read_at = cast(?3 as timestamptz)
              where id = cast(?1 as uuid) and account_id = cast(?2 as uuid) and read_at is null
@@ -84,7 +81,7 @@ public class AlertPost {
                 .map(row -> new Alert(row.id("id"), AlertKind.valueOf(row.text("kind")), row.id("about"), row.instant("at"))).toList();
     }
 
-    /** @return how many are unread; 0 when the account is unknown or disabled */
+    /** @return how many are unread, news on cases among them; 0 when the account is unknown or disabled */
     public int waitingFor(String username) {
         return Rows.of(entities, WAITING, username).get(0).number("waiting");
     }

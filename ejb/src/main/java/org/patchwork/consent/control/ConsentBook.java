@@ -18,10 +18,12 @@ import org.patchwork.consent.boundary.ConsentRefused.Cause;
 import org.patchwork.consent.boundary.ConsentRequest;
 import org.patchwork.consent.boundary.ServiceConsents;
 import org.patchwork.consent.entity.Consent.State;
+import org.patchwork.notice.control.CaseEvents;
 import org.patchwork.people.boundary.FamilyMember;
 import org.patchwork.platform.control.Row;
 import org.patchwork.policy.control.PolicyInForce;
 import org.patchwork.rules.engine.Reference;
+import org.patchwork.rules.fact.CaseEventKind;
 import org.patchwork.rules.fact.Consent;
 import org.patchwork.sharing.boundary.OwnRecord;
 import org.patchwork.sharing.boundary.OwnRecord.Agency;
@@ -30,6 +32,7 @@ import org.patchwork.sharing.control.ConsentReckoning;
 import org.patchwork.sharing.control.ConsentReckoning.Standing;
 import org.patchwork.sharing.control.ConsentRenewals;
 import org.patchwork.sharing.control.Names;
+import org.patchwork.sharing.control.Supporters;
 
 /** Reads and writes what was said. Whoever calls has made sure, and recorded, that the viewer is inside the service. */
 @ApplicationScoped
@@ -45,6 +48,12 @@ public class ConsentBook {
 
     @Inject
     ConsentRenewals renewals;
+
+    @Inject
+    Supporters supporters;
+
+    @Inject
+    CaseEvents events;
 
     @Inject
     PolicyInForce policies;
@@ -88,6 +97,10 @@ public class ConsentBook {
         Instant at = consents.after(request.childId(), service.serviceId(), service.subjectId(), clock.instant());
         consents.add(statement.consent(recorder, at));
         renewals.done(request.childId(), service.serviceId(), service.subjectId(), clock.instant());
+        if (statement.state() == State.WITHDRAWN) {
+            supporters.currentOf(recorder.practitionerId(), request.childId(), service.subject(), LocalDate.now(clock)).ifPresent(work ->
+                    events.happened(CaseEventKind.CONSENT_WITHDRAWN, request.childId(), work, recorder.practitionerId()));
+        }
     }
 
     /** A yes that counts as nothing is worth writing down, knowingly; not in the place of a yes that counts. */

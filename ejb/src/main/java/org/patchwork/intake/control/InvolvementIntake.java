@@ -16,7 +16,9 @@ import org.patchwork.intake.boundary.ImportColumn;
 import org.patchwork.intake.boundary.ImportFault;
 import org.patchwork.intake.boundary.RowChange;
 import org.patchwork.intake.control.OwnPeople.Somebody;
+import org.patchwork.notice.control.CaseEvents;
 import org.patchwork.platform.control.Rows;
+import org.patchwork.rules.fact.CaseEventKind;
 
 /**
  * Takes over who of the manager's own service works with whom. Reads involvements of these very people with these very children to begin and
@@ -39,14 +41,8 @@ public class InvolvementIntake implements Intake {
                    k(id, child_id, practitioner_id, started_on, ended_on)
               join practitioner p on p.id = k.practitioner_id
             """;
-    private static final String TELL = """
-            insert into notice (id, recipient_id, child_id, involvement_id, event, at)
-            select gen_random_uuid(), l.practitioner_id, i.child_id, i.id, case when i.lead then 'LEAD_CHANGED' else ?2 end, cast(?3 as timestamptz)
-              from involvement i
-              join involvement l on l.child_id = i.child_id and l.practitioner_id <> i.practitioner_id
-               and (l.lead or i.lead and l.subject = 'CHILD' and (l.invited_at is null or l.accepted_at is not null)
-                                     and daterange(l.started_on, l.ended_on, '[]') @> cast(?4 as date))
-             where i.id = any (cast(?1 as uuid[]))
+    private static final String GOING_ON = """
+            select id, child_id, lead from involvement where id = any (cast(?1 as uuid[])) and (ended_on is null or ended_on >= cast(?2 as date))
             """;
     private static final String END = """
             update involvement i set ended_on = k.ended_on, lead = false, version = i.version + 1
@@ -58,6 +54,9 @@ public class InvolvementIntake implements Intake {
 
     @Inject
     OwnPeople people;
+
+    @Inject
+    CaseEvents events;
 
     @Inject
     ChildMatching matching;
@@ -139,18 +138,20 @@ public class InvolvementIntake implements Intake {
                     .setParameter(3, Rows.array(fresh.stream().map(ImportRow::practitioner).toList()))
                     .setParameter(4, values(fresh, ImportColumn.STARTED_ON)).setParameter(5, values(fresh, ImportColumn.ENDED_ON))
                     .setParameter(6, Timestamp.from(clock.instant())).executeUpdate();
-            tell(order, fresh, "JOINED");
+            tell(fresh, CaseEventKind.INVOLVEMENT_STARTED);
         }
         List<ImportRow> ending = rows.stream().filter(row -> row.is(RowChange.Kind.ENDED) || row.is(RowChange.Kind.CHANGED)).toList();
         if (!ending.isEmpty()) {
-            tell(order, ending.stream().filter(row -> row.is(RowChange.Kind.ENDED)).toList(), "LEFT");
+            tell(ending.stream().filter(row -> row.is(RowChange.Kind.ENDED)).toList(), CaseEventKind.INVOLVEMENT_ENDED);
+            tell(ending.stream().filter(row -> row.is(RowChange.Kind.CHANGED)).toList(), CaseEventKind.INVOLVEMENT_CHANGED);
             entities.createNativeQuery(END).setParameter(1, ids(ending)).setParameter(2, values(ending, ImportColumn.ENDED_ON)).executeUpdate();
         }
     }
 
-    private void tell(Order order, List<ImportRow> rows, String event) {
-        entities.createNativeQuery(TELL).setParameter(1, ids(rows)).setParameter(2, event).setParameter(3, Timestamp.from(clock.instant()))
-                .setParameter(4, order.today()).executeUpdate();
+    /** Whoever led and leaves is another event; work that is over already is none. */
+    private void tell(List<ImportRow> rows, CaseEventKind kind) {
+        Rows.of(entities, GOING_ON, ids(rows), LocalDate.now(clock)).forEach(row -> events.happened(
+                kind == CaseEventKind.INVOLVEMENT_ENDED && row.flag("lead") ? CaseEventKind.LEAD_LEFT : kind, row.id("child_id"), row.id("id"), null));
     }
 
     private static String ids(List<ImportRow> rows) {

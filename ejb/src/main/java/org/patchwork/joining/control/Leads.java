@@ -6,16 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.patchwork.joining.boundary.LeadTaken;
-import org.patchwork.network.control.CaseChanges;
-import org.patchwork.network.entity.CaseChange.Event;
 import org.patchwork.network.entity.Involvement;
+import org.patchwork.notice.control.CaseEvents;
+import org.patchwork.rules.fact.CaseEventKind;
 import org.patchwork.sharing.control.LeadProfessionals;
 
 /** Who leads. That it is one for each child is held by the database ({@code involvement_one_lead}): of two at once it takes the first. */
@@ -33,16 +31,10 @@ public class Leads {
     EntityManager entities;
 
     @Inject
-    CaseChanges changes;
-
-    @Inject
-    Team team;
+    CaseEvents events;
 
     @Inject
     LeadProfessionals professionals;
-
-    @Inject
-    Clock clock;
 
     /** @return the involvements that lead for the child; one at most */
     public List<UUID> of(UUID child) {
@@ -68,22 +60,21 @@ public class Leads {
             }
             throw refused;
         }
-        tell(own, Event.LEADS);
+        happened(CaseEventKind.LEAD_CHANGED, own);
     }
 
     /** An involvement goes on and no longer leads; the team is told. */
     public void giveUp(Involvement own) {
         layDown(own.id());
-        tell(own, Event.LEADS_NO_LONGER);
+        happened(CaseEventKind.LEAD_GIVEN_UP, own);
     }
 
     private void layDown(UUID involvement) {
         entities.createNativeQuery(LAY_DOWN).setParameter(1, involvement).executeUpdate();
     }
 
-    private void tell(Involvement about, Event event) {
-        List<UUID> others = team.of(about.childId(), LocalDate.now(clock)).stream().filter(one -> !one.equals(about.practitionerId())).toList();
-        changes.tell(others, about, event, clock.instant());
+    private void happened(CaseEventKind kind, Involvement own) {
+        events.happened(kind, own.childId(), own.id(), own.practitionerId());
     }
 
     private static boolean oneLeadsAlready(Throwable refused) {

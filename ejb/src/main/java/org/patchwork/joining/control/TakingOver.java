@@ -7,14 +7,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.patchwork.network.control.CaseChanges;
-import org.patchwork.network.entity.CaseChange.Event;
 import org.patchwork.network.entity.Involvement;
-import org.patchwork.sharing.control.LeadProfessionals;
+import org.patchwork.notice.control.CaseEvents;
+import org.patchwork.rules.fact.CaseEventKind;
 import org.patchwork.sharing.control.TeamSight;
 
 /**
@@ -39,10 +36,7 @@ public class TakingOver {
     EntityManager entities;
 
     @Inject
-    CaseChanges changes;
-
-    @Inject
-    LeadProfessionals leads;
+    CaseEvents events;
 
     @Inject
     Team team;
@@ -68,7 +62,6 @@ public class TakingOver {
     public UUID take(Involvement old, Colleague colleague, boolean withLead) {
         LocalDate today = LocalDate.now(clock);
         boolean led = old.leads();
-        List<UUID> before = leads.of(old.childId());
         end(old, today);
         Involvement taken = team.ownOf(colleague.practitionerId(), old.childId(), old.subject(), today).orElseGet(() -> begun(old, colleague, today));
         entities.flush();
@@ -76,21 +69,19 @@ public class TakingOver {
         if (led && withLead && taken.endedOn() == null && sight.shownToAll(old.childId(), taken.id())) {
             taken.lead(true);
             entities.flush();
-            tell(team.of(old.childId(), today), colleague.practitionerId(), taken, Event.LEADS);
+            happened(CaseEventKind.LEAD_CHANGED, taken, colleague.practitionerId());
         } else {
-            tell(led ? team.of(old.childId(), today) : before, colleague.practitionerId(), old, led ? Event.LEAD_CHANGED : Event.LEFT);
-            tell(before, colleague.practitionerId(), taken, Event.JOINED);
+            happened(led ? CaseEventKind.LEAD_LEFT : CaseEventKind.INVOLVEMENT_ENDED, old, colleague.practitionerId());
+            happened(CaseEventKind.INVOLVEMENT_STARTED, taken, colleague.practitionerId());
         }
         return taken.id();
     }
 
     /** Nobody goes on with it. */
     public void giveUp(Involvement old) {
-        LocalDate today = LocalDate.now(clock);
-        List<UUID> before = old.leads() ? team.of(old.childId(), today) : leads.of(old.childId());
-        Event event = old.leads() ? Event.LEAD_CHANGED : Event.LEFT;
-        end(old, today);
-        tell(before, old.practitionerId(), old, event);
+        CaseEventKind kind = old.leads() ? CaseEventKind.LEAD_LEFT : CaseEventKind.INVOLVEMENT_ENDED;
+        end(old, LocalDate.now(clock));
+        happened(kind, old, old.practitionerId());
     }
 
     private void end(Involvement old, LocalDate today) {
@@ -109,7 +100,7 @@ public class TakingOver {
         return begun;
     }
 
-    private void tell(Collection<UUID> readers, UUID but, Involvement about, Event event) {
-        changes.tell(readers.stream().filter(reader -> !reader.equals(but)).toList(), about, event, clock.instant());
+    private void happened(CaseEventKind kind, Involvement about, UUID colleague) {
+        events.happened(kind, about.childId(), about.id(), colleague);
     }
 }

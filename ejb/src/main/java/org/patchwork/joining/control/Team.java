@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.patchwork.network.entity.Involvement;
 import org.patchwork.network.entity.Subject;
 import org.patchwork.sharing.control.Supporters;
 
-/** Who works with a child, after all that this transaction has changed: for telling them and for procedures of their own. */
+/** Who works with a child, after all that this transaction has changed: for procedures of their own. */
 @ApplicationScoped
 public class Team {
 
@@ -21,12 +20,6 @@ public class Team {
 
     @Inject
     Supporters supporters;
-
-    /** @return the practitioners who work with the child itself on that day */
-    public List<UUID> of(UUID child, LocalDate day) {
-        entities.flush();
-        return supporters.teamOf(child, day);
-    }
 
     /** @return a practitioner's involvement of that kind that has not ended before that day, also one to come */
     public Optional<Involvement> ownOf(UUID practitioner, UUID child, Subject subject, LocalDate day) {

@@ -13,6 +13,8 @@ import org.patchwork.access.boundary.Viewer;
 import org.patchwork.network.boundary.ContactKind;
 import org.patchwork.network.entity.Contact;
 import org.patchwork.network.entity.Involvement;
+import org.patchwork.notice.control.CaseEvents;
+import org.patchwork.rules.fact.CaseEventKind;
 
 /** The contacts that practitioners record of their own work. */
 @ApplicationScoped
@@ -23,6 +25,9 @@ public class Contacts {
 
     @Inject
     Membership membership;
+
+    @Inject
+    CaseEvents events;
 
     @Inject
     Clock clock;
@@ -62,6 +67,7 @@ public class Contacts {
     private Contact added(Involvement involvement, LocalDate on, Contact.Kind kind, Instant at) {
         Contact contact = new Contact(UUID.randomUUID(), involvement, on, kind, at);
         entities.persist(contact);
+        events.happened(CaseEventKind.CONTACT_RECORDED, involvement.childId(), involvement.id(), involvement.practitionerId());
         return contact;
     }
 }

@@ -50,6 +50,9 @@ public class FamilyDesk {
     SharedFamilies families;
 
     @Inject
+    FamilyNews news;
+
+    @Inject
     EntryPowers powers;
 
     @Inject
@@ -106,6 +109,7 @@ public class FamilyDesk {
     private void keep(OpenFamily family, UUID one, UUID other, String what) {
         changes.keep(family.family().child(), CHANGED, what);
         others(family, one, other).filter(Somebody::ownRecord).forEach(person -> changes.keep(person.id(), CHANGED, what));
+        news.between(family, one, other);
     }
 
     /** The two, unless one of them is the child whose record it is. */
@@ -155,6 +159,7 @@ public class FamilyDesk {
     public void hold(OpenFamily family, UUID id, Tie tie, String state, LocalDate since, String source) {
         book.hold(id, tie.id(), state, since, source, account());
         changes.keep(family.family().child(), CHANGED, "responsibility:" + tie.id());
+        news.between(family, tie.person(), tie.other());
     }
 
     private UUID account() {

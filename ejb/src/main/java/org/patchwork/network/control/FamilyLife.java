@@ -27,6 +27,9 @@ public class FamilyLife {
     RecordChanges changes;
 
     @Inject
+    FamilyNews news;
+
+    @Inject
     FamilyBook book;
 
     @Inject
@@ -86,6 +89,7 @@ public class FamilyLife {
             book.rename(child, familyName, on, account());
         }
         changes.keep(child, FamilyDesk.CHANGED, "adopted:" + child);
+        news.between(family);
     }
 
     /** The order extinguishes parental responsibility that others hold for the child (Adoption and Children Act 2002 s46(2)). */
@@ -111,6 +115,7 @@ public class FamilyLife {
         if (person.ownRecord() && !person.id().equals(child)) {
             changes.keep(person.id(), FamilyDesk.CHANGED, what);
         }
+        news.of(family, person);
     }
 
     private UUID account() {

@@ -34,18 +34,4 @@ public class Involvements {
                         + "and (i.endedOn is null or i.endedOn >= :day) and i.recordedInErrorAt is null order by i.startedOn", Involvement.class)
                 .setParameter("practitioner", practitioner).setParameter("child", child).setParameter("day", day).getResultList();
     }
-
-    /** @return who leads for the child; one at most */
-    public List<UUID> leadOf(UUID child) {
-        return entities.createQuery("select i.practitionerId from Involvement i where i.childId = :child and i.lead = true", UUID.class)
-                .setParameter("child", child).getResultList();
-    }
-
-    /** @return everybody who works with the child itself on that day */
-    public List<UUID> teamOf(UUID child, LocalDate day) {
-        return entities.createQuery("select i from Involvement i where i.childId = :child "
-                        + "and i.subject = org.patchwork.network.entity.Subject.CHILD", Involvement.class)
-                .setParameter("child", child).getResultStream()
-                .filter(involvement -> involvement.activeOn(day)).map(Involvement::practitionerId).toList();
-    }
 }

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.patchwork.access.boundary.Viewer;
-import org.patchwork.network.entity.CaseChange.Event;
 import org.patchwork.network.entity.Involvement;
 import org.patchwork.network.entity.RaisedSensitivity;
 import org.patchwork.network.entity.Subject;
+import org.patchwork.notice.control.CaseEvents;
+import org.patchwork.rules.fact.CaseEventKind;
 
 /** Begins and ends practitioners' own involvements, and tells those who are to know. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ public class Membership {
     JoinTries tries;
 
     @Inject
-    CaseChanges changes;
+    CaseEvents events;
 
     @Inject
     Clock clock;
@@ -63,14 +64,15 @@ public class Membership {
      * @param raised to what it raises its service's sensitivity, a code; null for not at all
      */
     public void begin(Viewer viewer, UUID child, LocalDate since, String reason, String raised) {
-        Involvement begun = own(viewer, child).stream().filter(Involvement::awaitsAcceptance).findFirst()
-                .orElseGet(() -> added(viewer, child, since));
+        Optional<Involvement> waiting = own(viewer, child).stream().filter(Involvement::awaitsAcceptance).findFirst();
+        Involvement begun = waiting.orElseGet(() -> added(viewer, child, since));
         begun.joinedBecause(reason);
         begun.raiseSensitivity(raised == null ? null : RaisedSensitivity.valueOf(raised));
         if (begun.awaitsAcceptance()) {
             begun.accept(clock.instant());
         }
-        changes.tell(others(involvements.leadOf(child), viewer), begun, Event.JOINED, clock.instant());
+        events.happened(waiting.isPresent() ? CaseEventKind.INVOLVEMENT_STARTED : CaseEventKind.JOINED_BY_SEARCH, child, begun.id(),
+                viewer.practitionerId());
     }
 
     /** The viewer says that all their work with the child goes on; an end that was set for today or later is taken back. */
@@ -85,9 +87,8 @@ public class Membership {
             return false;
         }
         own.forEach(involvement -> {
-            boolean led = involvement.leads();
-            List<UUID> readers = led ? involvements.teamOf(child, LocalDate.now(clock)) : involvements.leadOf(child);
-            changes.tell(others(readers, viewer), involvement, led ? Event.LEAD_CHANGED : Event.LEFT, clock.instant());
+            events.happened(involvement.leads() ? CaseEventKind.LEAD_LEFT : CaseEventKind.INVOLVEMENT_ENDED, child, involvement.id(),
+                    viewer.practitionerId());
             involvement.end(lastDay);
         });
         return true;
@@ -110,9 +111,5 @@ public class Membership {
 
     private List<Involvement> own(Viewer viewer, UUID child) {
         return involvements.ownOf(viewer.practitionerId(), child, LocalDate.now(clock));
-    }
-
-    private static List<UUID> others(List<UUID> readers, Viewer viewer) {
-        return readers.stream().filter(reader -> !reader.equals(viewer.practitionerId())).toList();
     }
 }

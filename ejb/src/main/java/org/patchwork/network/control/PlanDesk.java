@@ -17,7 +17,9 @@ import org.patchwork.network.boundary.FamilyRefused.Cause;
 import org.patchwork.network.boundary.ChildPlan;
 import org.patchwork.network.boundary.ChildPlan.Member;
 import org.patchwork.network.entity.PlanStatus.Plan;
+import org.patchwork.notice.control.CaseEvents;
 import org.patchwork.rules.fact.Action;
+import org.patchwork.rules.fact.CaseEventKind;
 import org.patchwork.sharing.boundary.ChildNotFound;
 import org.patchwork.sharing.boundary.ChildSummary;
 import org.patchwork.sharing.boundary.OpenRecord;
@@ -52,6 +54,9 @@ public class PlanDesk {
 
     @Inject
     PlanBook book;
+
+    @Inject
+    CaseEvents events;
 
     @Inject
     Viewing viewing;
@@ -113,7 +118,7 @@ public class PlanDesk {
             }
         }
         book.begin(id, child, plan, from, account());
-        changes.keep(child, CHANGED, "began:" + id);
+        keep(child, "began:" + id);
     }
 
     /** See {@link org.patchwork.network.boundary.PlanRegister#end}. */
@@ -123,7 +128,7 @@ public class PlanDesk {
         FamilyRefused.when(last == null || last.isAfter(standing.today()) || last.isBefore(current.from()), Cause.DAY_OUT_OF_RANGE);
         book.end(plan, last, account());
         book.dissolve(child, plan, account());
-        changes.keep(child, CHANGED, "ended:" + plan);
+        keep(child, "ended:" + plan);
     }
 
     /** See {@link org.patchwork.network.boundary.PlanRegister#nameCoreGroup}. */
@@ -137,7 +142,12 @@ public class PlanDesk {
                 book.name(member.involvementId(), plan, core, account());
             }
         }
-        changes.keep(child, CHANGED, "core group:" + plan);
+        keep(child, "core group:" + plan);
+    }
+
+    private void keep(UUID child, String what) {
+        changes.keep(child, CHANGED, what);
+        events.happened(CaseEventKind.PLAN_CHANGED, child, null, viewing.current().practitionerId());
     }
 
     private Standing open(UUID child) {

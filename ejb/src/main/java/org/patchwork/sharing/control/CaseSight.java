@@ -21,8 +21,7 @@ import org.patchwork.rules.outcome.Outcome;
 /** Who stands how to some children at one moment, and who of them may be told of something there, decided as NOTIFY by one version of the policy. */
 public final class CaseSight {
 
-    private static final Set<ViewerInvolvement> TEAM = Set.of(ViewerInvolvement.LEAD, ViewerInvolvement.CORE_GROUP, ViewerInvolvement.ACTIVE,
-            ViewerInvolvement.FAMILY_ONLY);
+    private static final Set<ViewerInvolvement> TEAM = Set.of(ViewerInvolvement.LEAD, ViewerInvolvement.CORE_GROUP, ViewerInvolvement.ACTIVE);
 
     private final Policy policy;
     private final LocalDate today;
@@ -45,7 +44,7 @@ public final class CaseSight {
         this.safeguardingLeads = safeguardingLeads;
     }
 
-    /** @return the practitioners who work with the child, or with its family, today */
+    /** @return the practitioners who work with the child itself today */
     public Set<UUID> teamOf(UUID child) {
         return standing(child, TEAM);
     }
@@ -68,6 +67,11 @@ public final class CaseSight {
             teamOf(child).stream().filter(member -> service.equals(people.get(member).serviceId())).forEach(holders::add);
         });
         return holders;
+    }
+
+    /** @return the practitioner whose involvement it is; empty when there is none of that id with the child */
+    public Set<UUID> whose(UUID child, UUID involvement) {
+        return of(child).stream().filter(row -> row.id().equals(involvement)).map(InvolvementRow::practitionerId).collect(Collectors.toSet());
     }
 
     /** @return everybody who stands to one of the children in any way and may be told of that practitioner's work with it */

@@ -19,13 +19,6 @@ public class Supporters {
                and (i.invited_at is null or i.accepted_at is not null) and i.disputed_at is null
                and daterange(i.started_on, i.ended_on, '[]') @> cast(?3 as date)
             """;
-    /** ?1 the child, ?2 the day. */
-    private static final String TEAM = """
-            select distinct i.practitioner_id as id from involvement i
-             where i.child_id = cast(?1 as uuid) and i.subject = 'CHILD' and (i.invited_at is null or i.accepted_at is not null)
-               and i.disputed_at is null and daterange(i.started_on, i.ended_on, '[]') @> cast(?2 as date)
-            """;
-
     private static final String CURRENT = """
             select i.id from involvement i
              where i.practitioner_id = cast(?1 as uuid) and i.child_id = cast(?2 as uuid) and i.subject = ?3
@@ -41,11 +34,6 @@ public class Supporters {
     /** @return whether that practitioner works with the child itself on that day; false for null */
     public boolean supports(UUID child, UUID practitioner, LocalDate day) {
         return practitioner != null && !Rows.of(entities, SUPPORTS, child, practitioner, day).isEmpty();
-    }
-
-    /** @return the practitioners who work with the child itself on that day */
-    public List<UUID> teamOf(UUID child, LocalDate day) {
-        return Rows.of(entities, TEAM, child, day).stream().map(row -> row.id("id")).toList();
     }
 
     /**

@@ -11,10 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 
 /** A mail server that answers each line as it is told to, badly; null is no answer at all. */
-final class BadMailServer implements AutoCloseable {
+public final class BadMailServer implements AutoCloseable {
 
     /** Stands for a line when somebody comes. */
-    static final String GREETING = "(somebody comes)";
+    public static final String GREETING = "(somebody comes)";
 
     private final ServerSocket door;
     private final UnaryOperator<String> answers;
@@ -25,7 +25,7 @@ final class BadMailServer implements AutoCloseable {
     }
 
     /** @param answers what it says to a line; to {@link #GREETING} when somebody comes */
-    static BadMailServer that(UnaryOperator<String> answers) throws IOException {
+    public static BadMailServer that(UnaryOperator<String> answers) throws IOException {
         BadMailServer server = new BadMailServer(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), answers);
         Thread thread = new Thread(server::receive, "bad-mail-server");
         thread.setDaemon(true);
@@ -33,7 +33,7 @@ final class BadMailServer implements AutoCloseable {
         return server;
     }
 
-    int port() {
+    public int port() {
         return door.getLocalPort();
     }
 

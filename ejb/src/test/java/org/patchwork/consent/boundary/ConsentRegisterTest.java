@@ -16,12 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.patchwork.consent.boundary.ConsentRefused.Cause;
 import org.patchwork.directory.entity.Practitioner;
-import org.patchwork.network.boundary.Notices;
-import org.patchwork.network.control.CaseChanges;
-import org.patchwork.network.entity.CaseChange;
 import org.patchwork.network.entity.Involvement;
+import org.patchwork.notice.boundary.NoticeInbox;
+import org.patchwork.notice.control.CaseEvents;
+import org.patchwork.notice.control.TellingRound;
+import org.patchwork.rules.fact.CaseEventKind;
 import org.patchwork.sharing.boundary.ChildNotFound;
 import org.patchwork.testing.Entities;
+import org.patchwork.testing.News;
 
 /** What is written down about sharing, by whom, and what follows at the very next look. */
 class ConsentRegisterTest {
@@ -62,14 +64,14 @@ class ConsentRegisterTest {
     void a_notice_already_queued_is_not_shown_once_consent_is_withdrawn() {
         service.record(service.yes());
         Involvement work = entities.manager().find(Involvement.class, service.work.id());
-        service.as("drugs", CaseChanges.class).tell(List.of(service.youthWorker.id()), work, CaseChange.Event.JOINED, service.clock.instant());
+        service.as("drugs", CaseEvents.class).happened(CaseEventKind.INVOLVEMENT_STARTED, work.childId(), work.id(), null);
         assertEquals(1, notices());
         withdraw(service.seenBy("drugs").latest().id());
         assertEquals(0, notices());
     }
 
     private int notices() {
-        return service.as("youth", Notices.class).unread(Locale.UK).size();
+        return News.of(service.as("youth", TellingRound.class), service.as("youth", NoticeInbox.class)).size();
     }
 
     @Test

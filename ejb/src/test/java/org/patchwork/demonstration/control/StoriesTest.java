@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.patchwork.network.boundary.JoinRequest;
 import org.patchwork.network.boundary.Joining;
-import org.patchwork.network.boundary.Notice;
-import org.patchwork.network.boundary.Notices;
+import org.patchwork.notice.boundary.Notice;
+import org.patchwork.notice.boundary.NoticeInbox;
 import org.patchwork.platform.control.Rows;
 import org.patchwork.rules.fact.Action;
 import org.patchwork.sharing.boundary.ChildNotFound;
@@ -40,6 +40,7 @@ import org.patchwork.task.boundary.MyTasks;
 import org.patchwork.task.boundary.TaskEntry;
 import org.patchwork.testing.Days;
 import org.patchwork.testing.Entities;
+import org.patchwork.testing.News;
 import org.patchwork.testing.Shipped;
 import org.patchwork.testing.TestDatabase;
 import org.patchwork.testing.Wiring;
@@ -170,13 +171,13 @@ class StoriesTest {
         entities.flush();
         entities.clear();
         assertTrue(open("demo6", "Callum Reid") instanceof OpenRecord);
-        List<Notice> told = wiring("demo10").get(Notices.class).unread(Locale.UK);
+        List<Notice> told = News.of(wiring("demo10"));
         assertEquals(List.of("Comfort Mensah"), told.stream().map(Notice::name).toList());
     }
 
     @Test
     void of_two_notices_the_lead_reads_the_one_about_somebody_who_may_be_seen() {
-        List<Notice> told = wiring("demo2").get(Notices.class).unread(Locale.UK);
+        List<Notice> told = wiring("demo2").get(NoticeInbox.class).unread(Locale.UK);
         assertEquals(1, told.size());
         assertEquals("Amina Khan", told.get(0).childName());
     }

@@ -72,15 +72,16 @@ class ChildImportTest {
     }
 
     @Test
-    void the_lead_is_told_of_whoever_joins_and_leaves_by_a_file() {
+    void whoever_joins_and_leaves_by_a_file_is_to_be_told_of() {
         Child child = office.child(NHS, RecordProtection.NONE);
         Involvement lead = office.some.anInvolvement(child, office.some.aPractitioner("SOCIAL_WORKER", "CHILDRENS_SOCIAL_CARE"));
         lead.lead(true);
         entities.manager().flush();
         office.run(ImportKind.INVOLVEMENTS, WORK + "ann@agency.example," + Office.BORN + "," + NHS + "," + Days.TODAY.minusDays(9) + ",\n");
         office.run(ImportKind.INVOLVEMENTS, WORK + "ann@agency.example," + Office.BORN + "," + NHS + "," + Days.TODAY.minusDays(9) + "," + Days.TODAY + "\n");
-        assertEquals(1, office.count("notice where recipient_id = cast(?1 as uuid) and event = 'JOINED'", lead.practitionerId()));
-        assertEquals(1, office.count("notice where recipient_id = cast(?1 as uuid) and event = 'LEFT'", lead.practitionerId()));
+        for (String kind : List.of("INVOLVEMENT_STARTED", "INVOLVEMENT_ENDED")) {
+            assertEquals(1, office.count("case_event where child_id = cast(?1 as uuid) and kind = '" + kind + "'", child.id()), kind);
+        }
     }
 
     @Test

@@ -15,12 +15,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 import org.patchwork.joining.boundary.JoiningRefused.Cause;
 import org.patchwork.joining.entity.HandOver;
-import org.patchwork.network.boundary.Notices;
+import org.patchwork.notice.boundary.NoticeInbox;
+import org.patchwork.notice.control.TellingRound;
 import org.patchwork.people.entity.Child;
 import org.patchwork.people.entity.RecordProtection;
 import org.patchwork.sharing.boundary.ChildNotFound;
 import org.patchwork.testing.Days;
 import org.patchwork.testing.Entities;
+import org.patchwork.testing.News;
 
 class HandingOverTest {
 
@@ -119,11 +121,11 @@ class HandingOverTest {
         assertTrue(received("teaching").withLead());
         accept("teaching", received("teaching").id());
         assertEquals("teaching Person", world.as("social", Leading.class).standing(world.child.id(), Locale.UK).leadName());
-        assertEquals(List.of("LEADS"), events("social"));
+        assertEquals(List.of("LEAD_CHANGED"), events("social"));
         offer("teaching", "teacher", false);
         accept("teacher", received("teacher").id());
         assertNull(world.as("social", Leading.class).standing(world.child.id(), Locale.UK).leadName());
-        assertTrue(events("social").contains("LEAD_CHANGED"));
+        assertTrue(events("social").contains("LEAD_LEFT"));
     }
 
     @Test
@@ -188,7 +190,7 @@ class HandingOverTest {
     }
 
     private List<String> events(String who) {
-        return world.as(who, Notices.class).unread(Locale.UK).stream().map(notice -> notice.event().name()).toList();
+        return News.kinds(News.of(world.as(who, TellingRound.class), world.as(who, NoticeInbox.class)));
     }
 
     private UUID own(String who) {

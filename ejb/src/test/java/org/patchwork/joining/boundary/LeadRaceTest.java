@@ -55,7 +55,7 @@ class LeadRaceTest {
     void of_two_claims_at_once_one_wins_and_the_other_is_told() throws Exception {
         assertEquals(List.of("LeadTaken", "done"), AtOnce.outcomes(() -> claim("social"), () -> claim("teacher")));
         assertEquals(1L, people.count("involvement where lead"));
-        assertEquals(1L, people.count("notice where event = 'LEADS'"));
+        assertEquals(1L, people.count("case_event where kind = 'LEAD_CHANGED'"));
     }
 
     @Test

@@ -14,11 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 import org.patchwork.joining.boundary.JoiningRefused.Cause;
-import org.patchwork.network.boundary.Notices;
+import org.patchwork.notice.boundary.NoticeInbox;
+import org.patchwork.notice.control.TellingRound;
 import org.patchwork.people.entity.Child;
 import org.patchwork.people.entity.RecordProtection;
 import org.patchwork.testing.Days;
 import org.patchwork.testing.Entities;
+import org.patchwork.testing.News;
 
 class LeadingTest {
 
@@ -38,11 +40,11 @@ class LeadingTest {
         LeadStanding own = leading("social").standing(world.child.id(), Locale.UK);
         assertTrue(own.mine() && own.may());
         assertEquals("social Person", leading("teacher").standing(world.child.id(), Locale.UK).leadName());
-        assertEquals(List.of("LEADS"), events("teacher"));
+        assertEquals(List.of("LEAD_CHANGED"), events("teacher"));
         assertEquals(List.of(), events("social"));
         assertThrows(LeadTaken.class, () -> leading("teacher").claim(world.child.id()));
         leading("social").giveUp(world.child.id());
-        assertEquals(List.of("LEADS", "LEADS_NO_LONGER"), events("teacher"));
+        assertEquals(List.of("LEAD_CHANGED", "LEAD_GIVEN_UP"), events("teacher"));
         leading("teacher").claim(world.child.id());
         assertEquals(Cause.NOT_ON_THE_TEAM, refused(() -> leading("social").giveUp(world.child.id())));
     }
@@ -104,7 +106,7 @@ class LeadingTest {
     }
 
     private List<String> events(String who) {
-        return world.as(who, Notices.class).unread(Locale.UK).stream().map(notice -> notice.event().name()).sorted().toList();
+        return News.kinds(News.of(world.as(who, TellingRound.class), world.as(who, NoticeInbox.class)));
     }
 
     private static Cause refused(Executable act) {

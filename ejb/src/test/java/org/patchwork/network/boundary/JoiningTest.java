@@ -19,6 +19,8 @@ import org.patchwork.directory.entity.Practitioner;
 import org.patchwork.network.boundary.JoinRefused.Cause;
 import org.patchwork.network.entity.Involvement;
 import org.patchwork.network.entity.JoinTry;
+import org.patchwork.notice.boundary.Notice;
+import org.patchwork.notice.boundary.NoticeInbox;
 import org.patchwork.people.entity.Child;
 import org.patchwork.people.entity.Household;
 import org.patchwork.people.entity.HouseholdMember;
@@ -26,6 +28,7 @@ import org.patchwork.people.entity.Person;
 import org.patchwork.people.entity.PersonIdentifier;
 import org.patchwork.people.entity.RecordProtection;
 import org.patchwork.rules.fact.Action;
+import org.patchwork.rules.fact.CaseEventKind;
 import org.patchwork.sharing.boundary.ChildNotFound;
 import org.patchwork.sharing.boundary.OpenRecord;
 import org.patchwork.sharing.boundary.SharedRecords;
@@ -35,6 +38,7 @@ import org.patchwork.policy.control.PolicyInForce;
 import org.patchwork.testing.Days;
 import org.patchwork.testing.Entities;
 import org.patchwork.testing.Examples;
+import org.patchwork.testing.News;
 import org.patchwork.testing.Shipped;
 import org.patchwork.testing.Wiring;
 
@@ -89,7 +93,7 @@ class JoiningTest {
     void the_lead_is_told_of_a_join() {
         join("NHS", "9990000018");
         Notice notice = unread("lead").get(0);
-        assertEquals(Notice.Event.JOINED, notice.event());
+        assertEquals(CaseEventKind.JOINED_BY_SEARCH, notice.kind());
         assertEquals("Amina Khan", notice.childName());
         assertEquals("Priya Shah", notice.name());
         assertEquals("School nurse", notice.roleName());
@@ -188,7 +192,7 @@ class JoiningTest {
     void leaving_ends_the_involvement_and_tells_the_lead() {
         join("NHS", "9990000018");
         joining("nurse").leave(child.id(), Days.TODAY);
-        assertEquals(List.of(Notice.Event.JOINED, Notice.Event.LEFT), unread("lead").stream().map(Notice::event).sorted().toList());
+        assertEquals(List.of("INVOLVEMENT_ENDED", "JOINED_BY_SEARCH"), News.kinds(unread("lead")));
     }
 
     @Test
@@ -209,7 +213,7 @@ class JoiningTest {
         entities.flushAndForget();
         assertEquals(List.of(), entities.manager().createQuery("select i from Involvement i where i.lead = true and i.childId = :child")
                 .setParameter("child", child.id()).getResultList());
-        assertEquals(Notice.Event.LEAD_CHANGED, unread("nurse").get(0).event());
+        assertEquals(CaseEventKind.LEAD_LEFT, unread("nurse").get(0).kind());
     }
 
     @Test
@@ -250,13 +254,12 @@ class JoiningTest {
     }
 
     @Test
-    void a_notice_about_a_hidden_member_shows_nothing() {
+    void nobody_is_told_of_a_hidden_member() {
         Practitioner camhs = some.aPractitioner("CAMHS_CLINICIAN", "CAMHS");
         some.anAccount("camhs", camhs);
         joinAs("camhs", request(BORN, "NHS", "9990000018", Days.TODAY, "why"));
-        assertEquals(1L, entities.manager().createQuery("select count(c) from CaseChange c where c.recipientId = :lead")
-                .setParameter("lead", lead.id()).getSingleResult());
         assertEquals(List.of(), unread("lead"));
+        assertEquals(List.of(), entities.manager().createNativeQuery("select id from notice").getResultList(), "there is no trace of it");
     }
 
     @Test
@@ -272,9 +275,9 @@ class JoiningTest {
     void a_notice_once_read_is_gone_and_nobody_reads_anothers() {
         join("NHS", "9990000018");
         UUID notice = unread("lead").get(0).noticeId();
-        wiring("nurse", Days.CLOCK).get(Notices.class).markRead(notice);
+        wiring("nurse", Days.CLOCK).get(NoticeInbox.class).markRead(notice);
         assertEquals(1, unread("lead").size());
-        wiring("lead", Days.CLOCK).get(Notices.class).markRead(notice);
+        wiring("lead", Days.CLOCK).get(NoticeInbox.class).markRead(notice);
         assertEquals(List.of(), unread("lead"));
     }
 
@@ -309,7 +312,7 @@ class JoiningTest {
 
     private List<Notice> unread(String username) {
         entities.flushAndForget();
-        return wiring(username, Days.CLOCK).get(Notices.class).unread(Locale.UK);
+        return News.of(wiring(username, Days.CLOCK));
     }
 
     private Joining joining(String username) {

@@ -79,7 +79,8 @@ final class MergeWorld {
         maybe("insert into involvement (id, child_id, practitioner_id, team_id, role_code, subject, subject_person_id, started_on, recorded_at) values (gen_random_uuid(), '%s', '%s', '%s', 'TEACHER', 'SIBLING', '%s', %s, now())",
                 any(List.of(c, other(c))), p, t, c, day());
         maybe("insert into contact (id, involvement_id, on_date, kind, recorded_at) values (gen_random_uuid(), '%s', %s, 'SEEN', now())", involvement, day());
-        maybe("insert into notice (id, recipient_id, child_id, involvement_id, event, at) values (gen_random_uuid(), '%s', '%s', '%s', 'JOINED', now())", p, c, involvement);
+        maybe("insert into notice (id, recipient_id, child_id, involvement_id, event, at) values (gen_random_uuid(), '%s', '%s', '%s', 'INVOLVEMENT_STARTED', now())", p, c, involvement);
+        maybe("insert into notice_choice (id, practitioner_id, child_id, topic, pace) values (gen_random_uuid(), '%s', '%s', 'TEAM', 'OFF')", p, c);
         maybe("insert into case_event (id, child_id, involvement_id, kind, at, due_at) values (gen_random_uuid(), '%s', '%s', 'LEAD_CHANGED', now(), now())", c, involvement);
         if (random.nextInt(8) == 0) {
             maybe("insert into plan_status (id, child_id, plan, from_date, to_date) values (gen_random_uuid(), '%s', '%s', %s, date '2026-09-01')", c, any(List.of("CP", "CIN")), day());

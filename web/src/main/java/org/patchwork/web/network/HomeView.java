@@ -4,72 +4,48 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
-import org.patchwork.network.boundary.HomeStanding;
-import org.patchwork.network.boundary.HomeVisits;
 import org.patchwork.network.boundary.MyChild;
 import org.patchwork.network.boundary.MyChildren;
-import org.patchwork.network.boundary.Notice;
-import org.patchwork.network.boundary.Notices;
 import org.patchwork.web.platform.Text;
 
-/** A practitioner's day: what waits, my children and what changed around each, and what to do next. */
+/** My children, what changed around them, and what to do next. */
 @Named("home")
 @RequestScoped
 public class HomeView {
 
-    private static final int CHANGES_SHOWN = 3;
+    /** One change and the child it is about. */
+    public record Change(MyChild child, MyChild.Change what) {
+    }
+
+    private static final int CHANGES_SHOWN = 10;
+    private static final int NEXT_STEPS_SHOWN = 3;
 
     @EJB
     private MyChildren myChildren;
-
-    @EJB
-    private Notices notices;
-
-    @EJB
-    private HomeVisits visits;
 
     @Inject
     private Text text;
 
     private List<MyChild> children;
-    private List<Notice> unread;
-    private HomeStanding standing;
+    private List<Change> changes;
 
     /** Asks for everything the page shows, once. */
     public void load() {
         children = myChildren.list(text.locale());
-        unread = notices.unread(text.locale());
-        standing = visits.visit();
+        changes = children.stream()
+                .flatMap(child -> child.changes().stream().map(change -> new Change(child, change)))
+                .sorted(Comparator.comparing((Change change) -> change.what().on()).reversed())
+                .limit(CHANGES_SHOWN).toList();
     }
 
     public List<MyChild> getChildren() {
         return children;
     }
 
-    public List<Notice> getUnread() {
-        return unread;
-    }
-
-    public HomeStanding getStanding() {
-        return standing;
-    }
-
-    /** The latest changes around a child, newest first; no more than a glance takes, and nothing twice. */
-    public List<MyChild.Change> changesOf(MyChild child) {
-        List<String> told = newsOf(child).stream().map(Notice::name).toList();
-        return child.changes().stream().filter(change -> !told.contains(change.name())).limit(CHANGES_SHOWN).toList();
-    }
-
-    /** What the reader was told about the child and has not marked as read. */
-    public List<Notice> newsOf(MyChild child) {
-        return unread.stream().filter(notice -> notice.childId().equals(child.childId())).limit(CHANGES_SHOWN).toList();
-    }
-
-    /** Whether something around the child is new to the reader: since the day of the visit before, or told and not read yet. */
-    public boolean isNew(MyChild child) {
-        return standing.since() != null && child.changes().stream().anyMatch(change -> !change.on().isBefore(standing.since()))
-                || !newsOf(child).isEmpty();
+    public List<Change> getChanges() {
+        return changes;
     }
 
     /** Children of mine about whom it is time to ask: do you still work with them? */
@@ -85,5 +61,10 @@ public class HomeView {
     /** The child of mine that was named in an address; null for none. */
     public MyChild named(String child) {
         return children.stream().filter(mine -> mine.childId().toString().equals(child)).findFirst().orElse(null);
+    }
+
+    /** The first few children of mine whose map opens and shows no lead professional. */
+    public List<MyChild> getWithoutLead() {
+        return children.stream().filter(child -> child.openable() && child.leadName() == null).limit(NEXT_STEPS_SHOWN).toList();
     }
 }

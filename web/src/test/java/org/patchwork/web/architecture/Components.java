@@ -18,6 +18,10 @@ final class Components {
     private static final Set<String> ON_SHARING =
             Set.of("platform", "directory", "people", "audit", "access", "alert", "policy", "sharing");
 
+    /** The same of those who let people know what changes. */
+    private static final Set<String> TELLING =
+            Set.of("platform", "directory", "people", "audit", "access", "alert", "policy", "sharing", "notice");
+
     /** Each component and those it may know; a component that is not here is not in the picture. */
     static final Map<String, Set<String>> DRAWN = Map.ofEntries(
             Map.entry("platform", Set.of()),
@@ -29,7 +33,7 @@ final class Components {
             Map.entry("people", Set.of("platform", "access", "audit")),
             Map.entry("policy", Set.of("platform", "access", "audit")),
             Map.entry("sharing", Set.of("platform", "directory", "people", "audit", "access", "alert", "policy")),
-            Map.entry("consent", ON_SHARING),
+            Map.entry("consent", TELLING),
             Map.entry("holder", ON_SHARING),
             Map.entry("broker", ON_SHARING),
             Map.entry("emergency", ON_SHARING),
@@ -45,6 +49,7 @@ final class Components {
                     Set.of("platform", "directory", "people", "audit", "access", "alert", "policy", "sharing", "notice", "network")),
             Map.entry("intake", ON_SHARING),
             Map.entry("task", ON_SHARING),
+            Map.entry("intake", TELLING),
             Map.entry("demonstration", Set.of("platform")));
 
     static final DescribedPredicate<JavaClass> ANY_COMPONENT = DescribedPredicate.describe("belong to a component",

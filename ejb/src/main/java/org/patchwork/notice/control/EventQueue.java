@@ -1,0 +1,100 @@
+package org.patchwork.notice.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.patchwork.alert.control.GivenUp;
+import org.patchwork.platform.control.Row;
+import org.patchwork.platform.control.Rows;
+
+/**
+ * The events that nobody has been told of yet. A server takes one before it tells it, so that of several servers one does; a try that is
+ * never heard of again counts as failed, and an event that fails too often is given up and keeps no other.
+ */
+@ApplicationScoped
+public class EventQueue implements GivenUp {
+
+    static final int MOST_TRIES = 8;
+    private static final int FIRST_PAUSE_SECONDS = 60;
+    private static final int LONGEST_PAUSE_SECONDS = 3600;
+
+    private static final String TAKE = """
+            update case_event e
+               set tries = tries + 1, due_at = cast(?1 as timestamptz) + least(%d * power(2, tries), %d) * interval '1 second'
+             where e.id = (select id from case_event where told_at is null and parked_at is null and due_at <= cast(?1 as timestamptz)
+                            order by due_at, at, id limit 1 for no key update skip locked)
+            returning e.id
+            """.formatted(FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS);
+    private static final String HOLD = """
+            select id, child_id, involvement_id, kind, actor_id, cast(addressees as text) as addressees from case_event
+             where id = cast(?1 as uuid) and told_at is null and parked_at is null for no key update
+            """;
+    private static final String TOLD = "update case_event set told_at = cast(?2 as timestamptz) where id = cast(?1 as uuid)";
+    private static final String FAILED = """
+            update case_event set parked_at = cast(?2 as timestamptz) where id = cast(?1 as uuid) and told_at is null and tries >= %d
+            """.formatted(MOST_TRIES);
+    private static final String PARKED = "select id, kind, tries, parked_at from case_event where parked_at is not null order by parked_at limit 100";
+    private static final String RETRY = """
+            update case_event set parked_at = null, tries = 0, due_at = cast(?2 as timestamptz) where id = cast(?1 as uuid) and parked_at is not null
+            """;
+    private static final String GIVE_UP = """
+            update case_event set parked_at = null, told_at = cast(?2 as timestamptz) where id = cast(?1 as uuid) and parked_at is not null
+            """;
+
+    @PersistenceContext(unitName = "patchwork")
+    EntityManager entities;
+
+    /** @return the event that has waited longest, taken; empty when none waits, or others have it */
+    @Transactional
+    public Optional<UUID> take(Instant now) {
+        return Rows.of(entities, TAKE, Timestamp.from(now)).stream().map(row -> row.id("id")).findFirst();
+    }
+
+    /** @return the event, which nobody else tells meanwhile; empty when it has been told */
+    Optional<Row> hold(UUID event) {
+        return Rows.of(entities, HOLD, event).stream().findFirst();
+    }
+
+    void told(UUID event, Instant at) {
+        write(TOLD, event, at);
+    }
+
+    /** @return whether it is given up now */
+    @Transactional
+    public boolean failed(UUID event, Instant at) {
+        return write(FAILED, event, at) > 0;
+    }
+
+    @Override
+    public String name() {
+        return "EVENT";
+    }
+
+    @Override
+    public List<Parked> parked() {
+        return Rows.of(entities, PARKED).stream()
+                .map(row -> new Parked(row.id("id"), null, row.text("kind"), row.number("tries"), row.instant("parked_at"))).toList();
+    }
+
+    @Override
+    @Transactional
+    public boolean retry(UUID event, Instant now) {
+        return write(RETRY, event, now) > 0;
+    }
+
+    @Override
+    @Transactional
+    public boolean giveUp(UUID event, Instant now) {
+        return write(GIVE_UP, event, now) > 0;
+    }
+
+    private int write(String sql, UUID event, Instant at) {
+        return entities.createNativeQuery(sql).setParameter(1, event).setParameter(2, Timestamp.from(at)).executeUpdate();
+    }
+}

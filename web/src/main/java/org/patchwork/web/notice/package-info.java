@@ -1,0 +1,2 @@
+/** News about one's cases, and when one is mailed about it. */
+package org.patchwork.web.notice;
