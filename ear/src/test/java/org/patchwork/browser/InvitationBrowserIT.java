@@ -129,7 +129,7 @@ class InvitationBrowserIT extends BrowserTest {
             first.giveUp();
             assertTrue(first.words().contains("You are no longer the lead professional."), first.words());
         } finally {
-            OwnersDesk.run("delete from notice where event in ('LEADS', 'LEADS_NO_LONGER')");
+            OwnersDesk.run("delete from case_event where kind in ('LEAD_CHANGED', 'LEAD_GIVEN_UP')");
             OwnersDesk.run("update involvement set lead = false where child_id = ?", amina);
             OwnersDesk.run("update involvement set lead = true where id = cast(? as uuid)", lead);
         }

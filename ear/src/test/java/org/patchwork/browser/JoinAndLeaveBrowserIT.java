@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.patchwork.whole.Cast;
+import org.patchwork.whole.News;
 import org.patchwork.whole.OwnersDesk;
 import org.patchwork.whole.Portal;
 
@@ -47,6 +48,7 @@ class JoinAndLeaveBrowserIT extends BrowserTest {
         window.page().waitForURL("**/support-map.xhtml?child=" + amina);
         assertTrue(new SupportMapPage(window).card("Kofi Boateng").innerText().contains("You"));
 
+        News.isTold();
         HomePage told = HomePage.open(lead);
         assertTrue(told.words().contains("Kofi Boateng"), told.words());
         lead.screenshot("story-6-lead-is-told");

@@ -44,6 +44,7 @@ final class Scenes {
                 HolderScenes.all(),
                 JoiningScenes.all(),
                 MatchingScenes.all(),
+                NoticeScenes.all(),
                 ImportScenes.all(),
                 ProtectionScenes.all(),
                 StatutoryScenes.all(),

@@ -20,10 +20,11 @@ final class HiddenMembers implements AutoCloseable {
         this.child = child;
     }
 
-    /** Adds one of each service, with a contact yesterday, and tells the lead professional that each has joined. */
+    /** Adds one of each service, with a contact yesterday, and lets whoever is to know be told. */
     static HiddenMembers join(UUID child, List<String> services) {
         HiddenMembers members = new HiddenMembers(child);
         services.forEach(members::add);
+        News.isTold();
         return members;
     }
 
@@ -50,6 +51,15 @@ final class HiddenMembers implements AutoCloseable {
                     involvement, Portal.today(), Portal.today().minusDays(250).atStartOfDay());
         }
         return this;
+    }
+
+    /** All leave today, and whoever is to know is told. */
+    void leave() {
+        involvements.forEach(involvement -> {
+            OwnersDesk.run("update involvement set ended_on = cast(? as date) where id = ?", Portal.today(), involvement);
+            News.happened("INVOLVEMENT_ENDED", child, involvement);
+        });
+        News.isTold();
     }
 
     /** One does not want the role to be shown, one does not work with the child after all, to one somebody objects. */
@@ -111,10 +121,9 @@ final class HiddenMembers implements AutoCloseable {
                   from practitioner p where p.id = ?""", involvement, child, Portal.today(), Portal.today(), practitioner);
         OwnersDesk.run("insert into contact (id, involvement_id, on_date, kind, recorded_at) values (gen_random_uuid(), ?, cast(? as date) - 1, 'SEEN', ?)",
                 involvement, Portal.today(), Portal.today().atStartOfDay());
-        OwnersDesk.run("""
-                insert into notice (id, recipient_id, child_id, involvement_id, event, at)
-                select gen_random_uuid(), practitioner_id, child_id, ?, 'JOINED', cast(? as date) - 1
-                  from involvement where child_id = ? and lead""", involvement, Portal.today(), child);
+        for (String kind : List.of("JOINED_BY_SEARCH", "CONTACT_RECORDED")) {
+            News.happened(kind, child, involvement);
+        }
         involvements.add(involvement);
         names.add(OwnersDesk.one("select given_name || ' ' || family_name from practitioner where id = ?", practitioner));
     }
