@@ -33,6 +33,7 @@ final class Scenes {
         return Stream.of(scenes.maps(), scenes.frames(), scenes.forms(),
                 PolicyScenes.all(),
                 AlertScenes.all(),
+                AttentionScenes.all(),
                 AuditScenes.all(),
                 BrokerScenes.all(),
                 ConsentScenes.all(),

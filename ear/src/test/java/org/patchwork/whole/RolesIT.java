@@ -14,7 +14,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.patchwork.access.boundary.NotSignedIn;
-import org.patchwork.alert.boundary.ParkedWork;
+import org.patchwork.attention.boundary.AnsweringAttention;
+import org.patchwork.attention.boundary.RaisingAttention;
 import org.patchwork.broker.boundary.BrokerDesks;
 import org.patchwork.broker.boundary.BrokerInbox;
 import org.patchwork.broker.boundary.BrokerMessages;
@@ -23,8 +24,6 @@ import org.patchwork.network.boundary.Joining;
 import org.patchwork.network.boundary.MyChildren;
 import org.patchwork.network.boundary.Search;
 import org.patchwork.network.boundary.SupportNetwork;
-import org.patchwork.notice.boundary.NoticeInbox;
-import org.patchwork.notice.boundary.NoticeSettings;
 import org.patchwork.policy.boundary.PolicyStatus;
 
 /** Who may call the services, whatever page or script calls them. Runs inside the server. */
@@ -50,11 +49,9 @@ class RolesIT {
     @EJB
     private BrokerDesks brokerDesks;
     @EJB
-    private NoticeInbox notices;
+    private RaisingAttention raising;
     @EJB
-    private NoticeSettings noticeSettings;
-    @EJB
-    private ParkedWork parked;
+    private AnsweringAttention answering;
     @EJB
     private ClerkCaller clerk;
     @EJB
@@ -72,7 +69,7 @@ class RolesIT {
                 () -> network.timelineOf(child, Locale.UK), () -> myChildren.list(Locale.UK), () -> search.find("amina"),
                 () -> joining.offerFor(child), () -> brokerMessages.offerFor(child), () -> brokerMessages.threadOf(child),
                 () -> brokerMessages.send(child, false, "a message"), brokerReplies::list, () -> brokerReplies.get(child),
-                () -> notices.unread(Locale.UK), () -> notices.page(1, Locale.UK), () -> noticeSettings.ofChild(child), () -> {
+                () -> raising.formFor(child), () -> raising.raise(child, "WORRIED", "CALL_ME"), () -> answering.get(child, Locale.UK), () -> {
                     joining.leave(child, LocalDate.EPOCH);
                     return null;
                 });
@@ -107,14 +104,6 @@ class RolesIT {
             assertThrows(EJBAccessException.class, () -> caller.call(brokerDesks::replyTimes));
         }
         work.forEach(call -> assertThrows(NotSignedIn.class, () -> clerk.call(call)));
-    }
-
-    @Test
-    void what_was_given_up_is_shown_to_operations_only() {
-        assertNotNull(operator.call(parked::list));
-        for (CallerInRole caller : List.of(officer, relative, practitioner, clerk)) {
-            assertThrows(EJBAccessException.class, () -> caller.call(parked::list));
-        }
     }
 
     @Test

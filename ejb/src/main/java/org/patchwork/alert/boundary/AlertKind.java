@@ -110,6 +110,9 @@ public enum AlertKind {
     /** The same of the reader's own agency. For its managers. */
     OWN_AGREEMENT_ENDS, OWN_AGREEMENT_ENDED,
 
+    /** Somebody answered attention that the reader raised. */
+    ATTENTION_ANSWERED,
+
     /** An import would let so many leave or end that another manager must agree. For the other managers. */
     IMPORT_WAITS,
 

@@ -12,8 +12,9 @@ final class Dataset {
     private static final List<String> ORDER = List.of("organisation", "service", "service_area", "team", "practitioner", "safeguarding_lead", "authority", "broker", "account",
             "account_role", "broker_staff", "broker_time", "person", "person_identifier", "child", "record_protection_request",
             "competence_assessment", "household", "household_member",
-            "relationship", "involvement", "due_obligation", "contact", "plan_status", "notice", "consent", "consent_scope", "holder_decision",
-            "objection", "involvement_dispute", "conflict", "allow_list_entry", "statutory_access", "task", "task_step");
+            "relationship", "involvement", "due_obligation", "contact", "plan_status", "notice", "consent", "consent_scope",
+            "holder_decision", "objection", "involvement_dispute", "conflict", "allow_list_entry", "statutory_access", "task", "task_step",
+            "attention");
 
     private final Map<String, List<Map<String, Object>>> tables = new LinkedHashMap<>();
 

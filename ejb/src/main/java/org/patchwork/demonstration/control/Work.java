@@ -67,6 +67,12 @@ final class Work {
                 "involvement_id", about.id, "event", event, "at", moment(daysAgo));
     }
 
+    /** Attention that whoever works there raised so many days ago, and that is open. */
+    void attend(Involved raising, String reason, String asked, int daysAgo) {
+        data.add("attention", "id", beside(raising.id), "child_id", raising.child.id(), "involvement_id", raising.id, "raised_by", raising.worker.id,
+                "reason_code", reason, "ask_code", asked, "raised_at", today.minusDays(daysAgo).atTime(HOURS.get(0)).atZone(zone).toInstant());
+    }
+
     /** @return a moment of a working day, that many days ago */
     Instant moment(int daysAgo) {
         return today.minusDays(daysAgo).atTime(dice.oneOf(HOURS)).atZone(zone).toInstant();

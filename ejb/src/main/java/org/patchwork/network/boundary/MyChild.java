@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.patchwork.sharing.boundary.LastContact;
+import org.patchwork.sharing.boundary.RaisedAttention;
 
 /**
  * One child of the viewer's own caseload, on the home page.
@@ -17,9 +18,11 @@ import org.patchwork.sharing.boundary.LastContact;
  * @param openable      false when the gate has shut (the card then only offers to leave)
  * @param question      whether the viewer still works with the child; null while it is not time to ask
  * @param left          names of colleagues on the viewer's map who have left, and whose work is not handed over yet
+ * @param attention     raised by people on the viewer's map, and not closed
  */
 public record MyChild(UUID childId, String name, Integer ageInYears, String planCode, String leadName,
-                      LastContact lastContact, List<Change> changes, boolean openable, Question question, List<String> left) {
+                      LastContact lastContact, List<Change> changes, boolean openable, Question question, List<String> left,
+                      List<RaisedAttention> attention) {
 
     /**
      * Still involved?

@@ -7,6 +7,7 @@ import org.patchwork.sharing.boundary.BrokerDesk;
 import org.patchwork.sharing.boundary.ChildSummary;
 import org.patchwork.sharing.boundary.OpenEmergency;
 import org.patchwork.sharing.boundary.PowerInUse;
+import org.patchwork.sharing.boundary.RaisedAttention;
 import org.patchwork.sharing.boundary.SharedInvolvement;
 
 /**
@@ -21,10 +22,20 @@ import org.patchwork.sharing.boundary.SharedInvolvement;
  * @param power       the statutory function by which the viewer looks; null for none
  * @param reference   of the access record, to quote to an officer
  * @param emergency   the viewer's own emergency access; null for none
+ * @param attention   raised by people whom the viewer is shown in full, and not closed
  */
 public record SupportMap(ChildSummary child, List<Household> households, List<Agency> agencies,
                          List<SharedInvolvement> unplaced, SharedInvolvement lead, boolean brokered, BrokerDesk broker,
-                         UUID ownInvolvementId, String policyVersion, String reference, OpenEmergency emergency, PowerInUse power) implements NetworkView {
+                         UUID ownInvolvementId, String policyVersion, String reference, OpenEmergency emergency, PowerInUse power,
+                         List<RaisedAttention> attention) implements NetworkView {
+
+    /** A map on which nobody raises attention. */
+    public SupportMap(ChildSummary child, List<Household> households, List<Agency> agencies, List<SharedInvolvement> unplaced,
+                      SharedInvolvement lead, boolean brokered, BrokerDesk broker, UUID ownInvolvementId, String policyVersion,
+                      String reference, OpenEmergency emergency, PowerInUse power) {
+        this(child, households, agencies, unplaced, lead, brokered, broker, ownInvolvementId, policyVersion, reference, emergency, power,
+                List.of());
+    }
 
     /** People who live together, adults first; {@code withChild} for the child's own household. */
     public record Household(boolean withChild, List<FamilyMember> members) {

@@ -33,7 +33,7 @@ public final class CaseloadDrawing {
 
     private static MyChild child(SharedRecord record, LocalDate today) {
         if (record instanceof StubRecord stub) {
-            return new MyChild(stub.childId(), stub.name(), null, null, null, null, List.of(), false, null, List.of());
+            return new MyChild(stub.childId(), stub.name(), null, null, null, null, List.of(), false, null, List.of(), List.of());
         }
         OpenRecord open = (OpenRecord) record;
         ChildSummary child = open.child();
@@ -42,7 +42,7 @@ public final class CaseloadDrawing {
         LastContact lastContact = open.involvements().stream().filter(SharedInvolvement::own).map(SharedInvolvement::lastContact)
                 .filter(contact -> contact != null).max(Comparator.comparing(LastContact::on)).orElse(null);
         return new MyChild(child.id(), name, child.ageInYears(), child.planCode(), lead, lastContact, changes(open, today), true,
-                question(open), left(open));
+                question(open), left(open), open.attention());
     }
 
     private static Question question(OpenRecord open) {

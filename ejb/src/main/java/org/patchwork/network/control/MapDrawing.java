@@ -45,7 +45,8 @@ public final class MapDrawing {
                 .sorted(Comparator.comparing(SharedInvolvement::name)).toList();
         SharedInvolvement lead = current.stream().filter(SharedInvolvement::lead).findFirst().orElse(null);
         return new SupportMap(record.child(), households(family), agencies(current), unplaced, lead, record.brokered(),
-                record.broker(), record.ownInvolvementId(), record.policyVersion(), record.reference(), record.emergency(), record.power());
+                record.broker(), record.ownInvolvementId(), record.policyVersion(), record.reference(), record.emergency(), record.power(),
+                record.attention());
     }
 
     private static List<Agency> agencies(List<SharedInvolvement> current) {

@@ -9,6 +9,7 @@ import org.patchwork.rules.outcome.Decision;
 import org.patchwork.sharing.boundary.BrokerDesk;
 import org.patchwork.sharing.boundary.LastContact;
 import org.patchwork.sharing.boundary.Presence;
+import org.patchwork.sharing.boundary.RaisedAttention;
 import org.patchwork.sharing.boundary.SharedInvolvement;
 import org.patchwork.sharing.boundary.SharedOutcome;
 import org.patchwork.sharing.boundary.Why;
@@ -41,6 +42,14 @@ record Cards(Viewer viewer, Policy policy, Locale locale, LocalDate today) {
         String safePhone = person.safePhone() == null ? broker.number() : person.safePhone();
         return new SharedInvolvement(SharedOutcome.LIMITED, null, null, person.name(), names().genericRole(person.roleCode()),
                 null, null, null, null, null, safePhone, null, null, null, null, null, false, false, false, null, null);
+    }
+
+    /** What a full card's practitioner asks the team to attend to; null for nothing. */
+    RaisedAttention attention(Particulars row) {
+        Person person = row.practitioner();
+        Particulars.Raised raised = row.raised();
+        return raised == null ? null : new RaisedAttention(raised.id(), row.id(), person.id(), person.name(), names().role(person.roleCode()),
+                raised.reason(), raised.asked(), raised.at(), person.id().equals(viewer.practitionerId()));
     }
 
     private Presence presence(Particulars row) {

@@ -17,6 +17,7 @@ import org.patchwork.rules.outcome.Outcome;
 import org.patchwork.sharing.boundary.ChildSummary;
 import org.patchwork.sharing.boundary.OpenEmergency;
 import org.patchwork.sharing.boundary.OpenRecord;
+import org.patchwork.sharing.boundary.RaisedAttention;
 import org.patchwork.sharing.boundary.SharedInvolvement;
 import org.patchwork.sharing.boundary.SharedRecord;
 import org.patchwork.sharing.boundary.Standing;
@@ -59,17 +60,21 @@ record Opening(Policy policy, Cards cards) {
         RecordRow row = record.row();
         Map<UUID, Decision> decisions = record.byInvolvement();
         List<SharedInvolvement> visible = new ArrayList<>();
+        List<RaisedAttention> attention = new ArrayList<>();
         for (Particulars one : shown) {
             Decision decision = decisions.get(one.id());
             switch (decision.outcome()) {
-                case FULL -> visible.add(cards.full(one, decision, reference));
+                case FULL -> {
+                    visible.add(cards.full(one, decision, reference));
+                    Optional.ofNullable(record.gate().action() == Action.VIEW ? cards.attention(one) : null).ifPresent(attention::add);
+                }
                 case LIMITED -> visible.add(cards.limited(one, row.broker()));
                 case BROKERED, HIDE -> { }
             }
         }
         boolean brokered = decisions.values().stream().anyMatch(decision -> decision.outcome() == Outcome.BROKERED);
         return new OpenRecord(summary(row, record.gate()), visible, brokered, row.broker(), row.ownInvolvementId(),
-                policy.shortVersion(), reference, emergency(row), row.power(), standing(record.gate()));
+                policy.shortVersion(), reference, emergency(row), row.power(), standing(record.gate()), attention);
     }
 
     private static Standing standing(GateFacts gate) {

@@ -171,7 +171,8 @@ final class SharingSql {
                    greatest(i.started_on, i.confirmed_on, k.on_date) + q.ask_after_days as ask_from,
                    greatest(i.started_on, i.confirmed_on, k.on_date) + q.stale_after_days as stale_from,
                    t.name as team_name, t.phone as team_phone, s.name as service_name, o.id as organisation_id, o.name as organisation_name,
-                   k.on_date as last_contact_on, k.face_to_face
+                   k.on_date as last_contact_on, k.face_to_face,
+                   w.id as attention_id, w.reason_code as attention_reason, w.ask_code as attention_asked, w.raised_at as attention_at
               from involvement i
               join practitioner r on r.id = i.practitioner_id
               join team t on t.id = i.team_id
@@ -179,6 +180,7 @@ final class SharingSql {
               join organisation o on o.id = s.organisation_id
               left join practitioner v on v.id = r.cover_id and (v.left_on is null or v.left_on > cast(?2 as date))
               left join still_involved_rule q on true
+              left join attention w on w.involvement_id = i.id and w.closed_at is null
               left join lateral (
                     select m.on_date, bool_or(m.kind in ('SEEN', 'MEETING')) as face_to_face from contact m
                      where m.involvement_id = i.id

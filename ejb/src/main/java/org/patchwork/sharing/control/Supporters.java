@@ -36,6 +36,12 @@ public class Supporters {
         return practitioner != null && !Rows.of(entities, SUPPORTS, child, practitioner, day).isEmpty();
     }
 
+    /** @return the practitioner's involvement with the child itself on that day; empty for null */
+    public Optional<UUID> involvementOf(UUID child, UUID practitioner, LocalDate day) {
+        return practitioner == null ? Optional.empty()
+                : Rows.of(entities, SUPPORTS, child, practitioner, day).stream().map(row -> row.id("id")).findFirst();
+    }
+
     /**
      * @param subject whose service it is: CHILD, PARENT ...
      * @return a practitioner's own involvement of that kind that has not ended before that day, also one to come

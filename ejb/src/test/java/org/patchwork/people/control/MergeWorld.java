@@ -82,6 +82,7 @@ final class MergeWorld {
         maybe("insert into notice (id, recipient_id, child_id, involvement_id, event, at) values (gen_random_uuid(), '%s', '%s', '%s', 'INVOLVEMENT_STARTED', now())", p, c, involvement);
         maybe("insert into notice_choice (id, practitioner_id, child_id, topic, pace) values (gen_random_uuid(), '%s', '%s', 'TEAM', 'OFF')", p, c);
         maybe("insert into case_event (id, child_id, involvement_id, kind, at, due_at) values (gen_random_uuid(), '%s', '%s', 'LEAD_CHANGED', now(), now())", c, involvement);
+        maybe("insert into attention (id, child_id, involvement_id, raised_by, reason_code, ask_code, raised_at) values (gen_random_uuid(), '%s', '%s', '%s', 'WORRIED', 'CALL_ME', timestamptz '2026-02-01')", c, involvement, p);
         if (random.nextInt(8) == 0) {
             maybe("insert into plan_status (id, child_id, plan, from_date, to_date) values (gen_random_uuid(), '%s', '%s', %s, date '2026-09-01')", c, any(List.of("CP", "CIN")), day());
         }

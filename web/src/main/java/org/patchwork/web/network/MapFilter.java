@@ -34,7 +34,8 @@ record MapFilter(UUID agency, String role, LocalDate contactedSince) {
                 .map(group -> new Agency(group.organisationId(), group.name(), keep(group.people())))
                 .filter(group -> !group.people().isEmpty()).toList();
         return new SupportMap(map.child(), map.households(), agencies, keep(map.unplaced()), map.lead(), map.brokered(),
-                map.broker(), map.ownInvolvementId(), map.policyVersion(), map.reference(), map.emergency(), map.power());
+                map.broker(), map.ownInvolvementId(), map.policyVersion(), map.reference(), map.emergency(), map.power(),
+                map.attention());
     }
 
     /** The roles on a map, by name, each once. */

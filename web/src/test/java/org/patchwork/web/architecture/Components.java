@@ -34,6 +34,8 @@ final class Components {
             Map.entry("policy", Set.of("platform", "access", "audit")),
             Map.entry("sharing", Set.of("platform", "directory", "people", "audit", "access", "alert", "policy")),
             Map.entry("consent", TELLING),
+            Map.entry("attention", Set.of("platform", "audit", "access", "alert", "sharing", "notice")),
+            Map.entry("consent", ON_SHARING),
             Map.entry("holder", ON_SHARING),
             Map.entry("broker", ON_SHARING),
             Map.entry("emergency", ON_SHARING),

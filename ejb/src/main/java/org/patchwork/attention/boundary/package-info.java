@@ -1,0 +1,2 @@
+/** Raising attention, answering it and closing it. */
+package org.patchwork.attention.boundary;

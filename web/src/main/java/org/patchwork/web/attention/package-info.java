@@ -1,0 +1,2 @@
+/** Raising attention for a child, answering it and closing it. */
+package org.patchwork.web.attention;
