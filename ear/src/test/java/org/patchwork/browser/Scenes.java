@@ -42,6 +42,7 @@ final class Scenes {
                 EmergencyScenes.all(),
                 ExportScenes.all(),
                 FamilyScenes.all(),
+                FeedbackScenes.all(),
                 HolderScenes.all(),
                 JoiningScenes.all(),
                 MatchingScenes.all(),

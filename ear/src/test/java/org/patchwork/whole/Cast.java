@@ -55,6 +55,8 @@ public enum Cast {
     DESK_CLERK("demo40"),
     /** Manages the desk of another authority. */
     OTHER_DESK("demo41"),
+    /** Runs the pilot. */
+    PROJECT_LEAD("demo42"),
     /** Lead professional of a child with sixty people around her. */
     LEAD_OF_SIXTY("demo37");
 

@@ -20,6 +20,8 @@ import org.patchwork.broker.boundary.BrokerDesks;
 import org.patchwork.broker.boundary.BrokerInbox;
 import org.patchwork.broker.boundary.BrokerMessages;
 import org.patchwork.broker.boundary.BrokerReplies;
+import org.patchwork.feedback.boundary.FeedbackBoard;
+import org.patchwork.feedback.boundary.FeedbackFilter;
 import org.patchwork.network.boundary.Joining;
 import org.patchwork.network.boundary.MyChildren;
 import org.patchwork.network.boundary.Search;
@@ -53,6 +55,10 @@ class RolesIT {
     @EJB
     private AnsweringAttention answering;
     @EJB
+    private FeedbackBoard feedback;
+    @EJB
+    private ProjectCaller project;
+    @EJB
     private ClerkCaller clerk;
     @EJB
     private OperatorCaller operator;
@@ -83,7 +89,7 @@ class RolesIT {
 
     @Test
     void operations_officers_families_and_the_brokers_staff_are_told_nothing_of_a_child() {
-        for (CallerInRole caller : List.of(operator, officer, relative, clerk)) {
+        for (CallerInRole caller : List.of(operator, officer, relative, clerk, project)) {
             aboutChildren().forEach(call -> assertThrows(EJBAccessException.class, () -> caller.call(call)));
         }
     }
@@ -104,6 +110,16 @@ class RolesIT {
             assertThrows(EJBAccessException.class, () -> caller.call(brokerDesks::replyTimes));
         }
         work.forEach(call -> assertThrows(NotSignedIn.class, () -> clerk.call(call)));
+    }
+
+    @Test
+    void what_people_said_of_the_portal_is_shown_to_the_project_team_alone() {
+        FeedbackFilter any = new FeedbackFilter(null, null, null);
+        assertNotNull(project.call(() -> feedback.list(any, null)));
+        for (CallerInRole caller : List.of(operator, officer, relative, practitioner, clerk)) {
+            assertThrows(EJBAccessException.class, () -> caller.call(() -> feedback.list(any, null)));
+            assertThrows(EJBAccessException.class, () -> caller.call(() -> feedback.csv(any)));
+        }
     }
 
     @Test

@@ -10,7 +10,8 @@ import org.patchwork.access.control.Accounts;
 
 /** The code of conduct, which everyone accepts once before seeing any child. */
 @Stateless
-@RolesAllowed({Roles.PRACTITIONER, Roles.MANAGER, Roles.INFORMATION_GOVERNANCE, Roles.OPERATIONS, Roles.FAMILY, Roles.BROKER})
+@RolesAllowed({Roles.PRACTITIONER, Roles.MANAGER, Roles.INFORMATION_GOVERNANCE, Roles.OPERATIONS, Roles.FAMILY, Roles.BROKER,
+    Roles.PROJECT_TEAM})
 public class CodeOfConduct {
 
     @Resource

@@ -11,6 +11,9 @@ public final class Roles {
     /** Works at an information broker's duty desk. */
     public static final String BROKER = "BROKER";
 
+    /** Runs the pilot: reads feedback on the portal and its measures, and no child. */
+    public static final String PROJECT_TEAM = "PROJECT_TEAM";
+
     private Roles() {
     }
 }

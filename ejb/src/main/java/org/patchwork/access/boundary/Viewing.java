@@ -11,7 +11,8 @@ import org.patchwork.access.control.Viewers;
 
 /** Who is asking. Read afresh at every request, so that whoever has left or lapsed is out at once. */
 @Stateless
-@RolesAllowed({Roles.PRACTITIONER, Roles.MANAGER, Roles.INFORMATION_GOVERNANCE, Roles.OPERATIONS, Roles.FAMILY, Roles.BROKER})
+@RolesAllowed({Roles.PRACTITIONER, Roles.MANAGER, Roles.INFORMATION_GOVERNANCE, Roles.OPERATIONS, Roles.FAMILY, Roles.BROKER,
+    Roles.PROJECT_TEAM})
 public class Viewing {
 
     @Resource

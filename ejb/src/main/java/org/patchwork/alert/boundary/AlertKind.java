@@ -113,6 +113,9 @@ public enum AlertKind {
     /** Somebody answered attention that the reader raised. */
     ATTENTION_ANSWERED,
 
+    /** The project team has dealt with feedback that the reader gave. */
+    FEEDBACK_NEWS,
+
     /** An import would let so many leave or end that another manager must agree. For the other managers. */
     IMPORT_WAITS,
 

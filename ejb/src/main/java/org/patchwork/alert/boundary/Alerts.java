@@ -14,7 +14,8 @@ import org.patchwork.alert.control.AlertPost;
 
 /** What waits for the caller. For everybody who is signed in. */
 @Stateless
-@RolesAllowed({Roles.PRACTITIONER, Roles.MANAGER, Roles.INFORMATION_GOVERNANCE, Roles.OPERATIONS, Roles.FAMILY, Roles.BROKER})
+@RolesAllowed({Roles.PRACTITIONER, Roles.MANAGER, Roles.INFORMATION_GOVERNANCE, Roles.OPERATIONS, Roles.FAMILY, Roles.BROKER,
+    Roles.PROJECT_TEAM})
 public class Alerts {
 
     @Resource

@@ -20,7 +20,8 @@ import org.patchwork.audit.control.AccessRecords;
 
 /** Keeps who looked at whose record. Called in the transaction of the look itself: no record, no view. */
 @Stateless
-@RolesAllowed({Roles.PRACTITIONER, Roles.MANAGER, Roles.INFORMATION_GOVERNANCE, Roles.OPERATIONS, Roles.FAMILY, Roles.BROKER})
+@RolesAllowed({Roles.PRACTITIONER, Roles.MANAGER, Roles.INFORMATION_GOVERNANCE, Roles.OPERATIONS, Roles.FAMILY, Roles.BROKER,
+    Roles.PROJECT_TEAM})
 public class AccessRecording {
 
     private static final Pattern REFERENCE = Pattern.compile("[0-9a-f]{12,32}");

@@ -10,7 +10,7 @@ import java.util.UUID;
 final class Dataset {
 
     private static final List<String> ORDER = List.of("organisation", "service", "service_area", "team", "practitioner", "safeguarding_lead", "authority", "broker", "account",
-            "account_role", "broker_staff", "broker_time", "person", "person_identifier", "child", "record_protection_request",
+            "account_role", "feedback", "broker_staff", "broker_time", "person", "person_identifier", "child", "record_protection_request",
             "competence_assessment", "household", "household_member",
             "relationship", "involvement", "due_obligation", "contact", "plan_status", "notice", "consent", "consent_scope",
             "holder_decision", "objection", "involvement_dispute", "conflict", "allow_list_entry", "statutory_access", "task", "task_step",

@@ -34,6 +34,7 @@ final class DemonstrationData {
             }
         }
         new Desks(data, dice, today).open(passwordHash, work.moment(30));
+        new Pilot(data, today, zone).run(passwordHash, today.minusDays(30).atStartOfDay(zone).toInstant());
         return data;
     }
 }

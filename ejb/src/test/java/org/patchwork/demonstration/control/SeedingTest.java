@@ -37,7 +37,7 @@ class SeedingTest {
         assertEquals(64, count("organisation"));
         assertEquals(350, count("practitioner"));
         assertEquals(2350, count("child"));
-        assertEquals(41, count("account where username ~ '^demo[0-9]+$'"));
+        assertEquals(42, count("account where username ~ '^demo[0-9]+$'"));
     }
 
     @Test

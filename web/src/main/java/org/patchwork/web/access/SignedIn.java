@@ -72,6 +72,11 @@ public class SignedIn {
         return request.isUserInRole(Roles.BROKER);
     }
 
+    /** Whether this person runs the pilot. */
+    public boolean isProjectTeam() {
+        return request.isUserInRole(Roles.PROJECT_TEAM);
+    }
+
     /** Whether this person may see who looked at what. */
     public boolean isAccessReader() {
         return request.isUserInRole(Roles.MANAGER) || isOfficer();
@@ -87,6 +92,9 @@ public class SignedIn {
         }
         if (isOfficer()) {
             return "/audit/governance.xhtml";
+        }
+        if (isProjectTeam()) {
+            return "/feedback/board.xhtml";
         }
         return isPolicyReader() ? "/policy/versions.xhtml" : "/help/index.xhtml";
     }

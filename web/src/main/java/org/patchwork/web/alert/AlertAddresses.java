@@ -56,6 +56,7 @@ final class AlertAddresses {
             entry(AlertKind.OWN_AGREEMENT_ENDS, "/joining/vetting.xhtml"),
             entry(AlertKind.OWN_AGREEMENT_ENDED, "/joining/vetting.xhtml"),
             entry(AlertKind.ATTENTION_ANSWERED, "/attention/one.xhtml?attention="),
+            entry(AlertKind.FEEDBACK_NEWS, "/feedback/mine.xhtml"),
             entry(AlertKind.IMPORT_WAITS, "/intake/one-import.xhtml?id="),
             entry(AlertKind.IMPORT_DONE, "/intake/one-import.xhtml?id="),
             entry(AlertKind.IMPORT_SAME_NUMBER, "/intake/same-numbers.xhtml"),

@@ -35,6 +35,7 @@ final class Components {
             Map.entry("sharing", Set.of("platform", "directory", "people", "audit", "access", "alert", "policy")),
             Map.entry("consent", TELLING),
             Map.entry("attention", Set.of("platform", "audit", "access", "alert", "sharing", "notice")),
+            Map.entry("feedback", Set.of("platform", "access", "alert")),
             Map.entry("consent", ON_SHARING),
             Map.entry("holder", ON_SHARING),
             Map.entry("broker", ON_SHARING),

@@ -1,0 +1,2 @@
+/** Feedback as it is stored. */
+package org.patchwork.feedback.entity;

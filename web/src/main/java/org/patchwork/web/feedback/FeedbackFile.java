@@ -1,0 +1,34 @@
+package org.patchwork.web.feedback;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.patchwork.feedback.boundary.FeedbackBoard;
+
+/** The project team's board as a file, as it was filtered. */
+@WebServlet("/feedback/board.csv")
+public class FeedbackFile extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private transient FeedbackBoard board;
+
+    @Inject
+    private transient FeedbackRequest asked;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        byte[] file = board.csv(FeedbackBoardView.filter(asked)).getBytes(StandardCharsets.UTF_8);
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"feedback.csv\"");
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentLength(file.length);
+        response.getOutputStream().write(file);
+    }
+}
