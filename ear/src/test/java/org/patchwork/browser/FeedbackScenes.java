@@ -5,7 +5,7 @@ import java.util.List;
 import org.patchwork.whole.Cast;
 import org.patchwork.whole.OwnersDesk;
 
-/** The pages about feedback, in their states. */
+/** The pages about feedback and the pilot's measures, in their states. */
 final class FeedbackScenes {
 
     private static final String GIVE = "/feedback/give.xhtml?page=/network/support-map.xhtml";
@@ -24,7 +24,8 @@ final class FeedbackScenes {
                 Scene.of("feedback-board-filtered", Cast.PROJECT_LEAD, "/feedback/board.xhtml?state=PLANNED"),
                 Scene.of("feedback-board-none", Cast.PROJECT_LEAD, "/feedback/board.xhtml?state=DONE"),
                 Scene.of("feedback-entry", Cast.PROJECT_LEAD, entry),
-                Scene.of("feedback-entry-errors", Cast.PROJECT_LEAD, entry).after(FeedbackScenes::send));
+                Scene.of("feedback-entry-errors", Cast.PROJECT_LEAD, entry).after(FeedbackScenes::send),
+                Scene.of("measure-pilot", Cast.PROJECT_LEAD, "/measure/pilot.xhtml"));
     }
 
     private static void send(Page page) {

@@ -22,6 +22,7 @@ import org.patchwork.broker.boundary.BrokerMessages;
 import org.patchwork.broker.boundary.BrokerReplies;
 import org.patchwork.feedback.boundary.FeedbackBoard;
 import org.patchwork.feedback.boundary.FeedbackFilter;
+import org.patchwork.measure.boundary.PilotMeasures;
 import org.patchwork.network.boundary.Joining;
 import org.patchwork.network.boundary.MyChildren;
 import org.patchwork.network.boundary.Search;
@@ -56,6 +57,8 @@ class RolesIT {
     private AnsweringAttention answering;
     @EJB
     private FeedbackBoard feedback;
+    @EJB
+    private PilotMeasures measures;
     @EJB
     private ProjectCaller project;
     @EJB
@@ -113,12 +116,17 @@ class RolesIT {
     }
 
     @Test
-    void what_people_said_of_the_portal_is_shown_to_the_project_team_alone() {
+    void what_people_said_of_the_portal_is_shown_to_the_project_team_and_the_measures_to_officers_too() {
         FeedbackFilter any = new FeedbackFilter(null, null, null);
         assertNotNull(project.call(() -> feedback.list(any, null)));
+        assertNotNull(project.call(measures::list));
+        assertNotNull(officer.call(measures::csv));
         for (CallerInRole caller : List.of(operator, officer, relative, practitioner, clerk)) {
             assertThrows(EJBAccessException.class, () -> caller.call(() -> feedback.list(any, null)));
             assertThrows(EJBAccessException.class, () -> caller.call(() -> feedback.csv(any)));
+        }
+        for (CallerInRole caller : List.of(operator, relative, practitioner, clerk)) {
+            assertThrows(EJBAccessException.class, () -> caller.call(measures::list));
         }
     }
 

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Instant;
 import org.patchwork.access.boundary.Roles;
 import org.patchwork.access.boundary.Viewer;
 import org.patchwork.access.boundary.Viewing;
@@ -19,6 +21,7 @@ import org.patchwork.access.boundary.Viewing;
 public class SignedIn {
 
     private static final String NAME = "patchwork.name";
+    private static final String SINCE = "patchwork.since";
     private static final String CODE_ACCEPTED = "patchwork.codeAccepted";
 
     @EJB
@@ -26,6 +29,9 @@ public class SignedIn {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Clock clock;
 
     /** Whether anybody is signed in. */
     public boolean isHere() {
@@ -35,6 +41,12 @@ public class SignedIn {
     /** The name in the header; empty when nobody is signed in. */
     public String getName() {
         return isHere() ? (String) session().getAttribute(NAME) : "";
+    }
+
+    /** When the first page was asked for after signing in; this moment in a session that an older server began. */
+    public Instant getSince() {
+        Object since = session().getAttribute(SINCE);
+        return since == null ? clock.instant() : Instant.ofEpochMilli((Long) since);
     }
 
     /** Whether the code of conduct has been accepted; it is asked of a person once. */
@@ -107,6 +119,7 @@ public class SignedIn {
         HttpSession session = request.getSession();
         if (session.getAttribute(NAME) == null) {
             Viewer viewer = viewing.current();
+            session.setAttribute(SINCE, clock.millis());
             session.setAttribute(NAME, viewer.displayName());
             session.setAttribute(CODE_ACCEPTED, viewer.codeAccepted());
         }

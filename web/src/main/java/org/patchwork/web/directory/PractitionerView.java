@@ -2,11 +2,13 @@ package org.patchwork.web.directory;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 import org.patchwork.directory.boundary.Directory;
 import org.patchwork.directory.boundary.PractitionerProfile;
 import org.patchwork.directory.boundary.ProfileKeeping;
+import org.patchwork.web.measure.Arrival;
 
 /** A practitioner's profile; says nothing of any child. */
 @Named("practitioner")
@@ -19,6 +21,9 @@ public class PractitionerView {
     @EJB
     private ProfileKeeping keeping;
 
+    @Inject
+    private Arrival arrival;
+
     private String id;
     private String done;
     private PractitionerProfile profile;
@@ -29,6 +34,7 @@ public class PractitionerView {
         UUID practitioner = DirectoryAddress.id(id);
         profile = directory.practitioner(practitioner);
         kept = keeping.mayKeep(practitioner);
+        arrival.here();
     }
 
     public PractitionerProfile getProfile() {

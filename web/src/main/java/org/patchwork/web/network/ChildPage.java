@@ -9,6 +9,7 @@ import org.patchwork.network.boundary.NetworkView;
 import org.patchwork.network.boundary.SupportMap;
 import org.patchwork.network.boundary.SupportNetwork;
 import org.patchwork.sharing.boundary.StubRecord;
+import org.patchwork.web.measure.Arrival;
 import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Text;
 
@@ -28,6 +29,9 @@ public abstract class ChildPage {
     private Clock clock;
 
     @Inject
+    private Arrival arrival;
+
+    @Inject
     private Text text;
 
     private String child;
@@ -45,6 +49,7 @@ public abstract class ChildPage {
             everyone = found;
             map = filter().apply(found);
             loaded(map);
+            arrival.here();
         } else if (view instanceof NetworkView.Stub stub) {
             match = stub.match();
         }

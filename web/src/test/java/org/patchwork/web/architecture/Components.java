@@ -36,6 +36,7 @@ final class Components {
             Map.entry("consent", TELLING),
             Map.entry("attention", Set.of("platform", "audit", "access", "alert", "sharing", "notice")),
             Map.entry("feedback", Set.of("platform", "access", "alert")),
+            Map.entry("measure", Set.of("platform", "access", "policy", "sharing")),
             Map.entry("consent", ON_SHARING),
             Map.entry("holder", ON_SHARING),
             Map.entry("broker", ON_SHARING),

@@ -1,0 +1,2 @@
+/** How the pilot goes, in figures. */
+package org.patchwork.web.measure;
