@@ -4,18 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.patchwork.alert.boundary.AlertKind;
 import org.patchwork.alert.control.AlertPost;
+import org.patchwork.platform.control.Round;
 import org.patchwork.platform.control.Row;
 import org.patchwork.sharing.control.Workloads;
 
 /** Reminds whoever is to do something, before it is due and once it is overdue; somebody whose work with the child has ended is left alone. */
 @ApplicationScoped
-public class TaskReminders {
+public class TaskReminders implements Round {
 
     @Inject
     TaskBook book;
@@ -29,9 +31,15 @@ public class TaskReminders {
     @Inject
     Clock clock;
 
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(30);
+    }
+
     /** Reminds of each once before and once after its day; may run anywhere and as often as one likes. */
+    @Override
     @Transactional
-    public void remind() {
+    public void go() {
         LocalDate today = LocalDate.now(clock);
         List<Row> tasks = book.toRemindOf(today);
         Set<UUID> working = workloads.goingOn(tasks.stream().map(row -> row.id("assignee_involvement_id")).distinct().toList(), today);
