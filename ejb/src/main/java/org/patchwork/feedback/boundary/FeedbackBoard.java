@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,7 +15,7 @@ import org.patchwork.feedback.boundary.FeedbackRefused.Cause;
 import org.patchwork.feedback.control.FeedbackBook;
 import org.patchwork.feedback.entity.Feedback;
 import org.patchwork.feedback.entity.FeedbackState;
-import org.patchwork.platform.control.CsvText;
+import org.patchwork.platform.boundary.Csv;
 
 /** What people said of the portal's pages, and what is made of it. For the project team. */
 @Stateless
@@ -57,10 +56,11 @@ public class FeedbackBoard {
     }
 
     /** @return the same as a file under codes as headings, 10,000 entries at most */
-    public String csv(FeedbackFilter filter) {
-        return CsvText.of(List.of("given_at", "page", "kind", "words", "giver", "state", "answer", "moved_at"),
-                book.board(filter, null, MOST_IN_A_FILE).stream().map(one -> Arrays.asList(one.given().toString(), one.page(), one.kind(), one.words(),
-                        one.giver(), one.state(), one.answer(), one.moved() == null ? null : one.moved().toString())).toList());
+    public Csv csv(FeedbackFilter filter) {
+        Csv file = new Csv().line("given_at", "page", "kind", "words", "giver", "state", "answer", "moved_at");
+        book.board(filter, null, MOST_IN_A_FILE).forEach(one -> file.line(one.given(), one.page(), one.kind(), one.words(), one.giver(), one.state(),
+                one.answer(), one.moved()));
+        return file;
     }
 
     /**

@@ -127,7 +127,7 @@ class FeedbackTest {
         assertEquals(0, board().list(new FeedbackFilter("DONE", null, null), null).size());
         List<FeedbackEntry> both = board().list(ANY, null);
         assertEquals(List.of(both.get(1).id()), board().list(ANY, both.get(0).id()).stream().map(FeedbackEntry::id).toList());
-        String file = board().csv(new FeedbackFilter(null, null, MAP));
+        String file = board().csv(new FeedbackFilter(null, null, MAP)).toString();
         assertTrue(file.contains("\"'=HYPERLINK(\"\"x\"\")\""), file);
         assertFalse(file.contains("good"));
     }

@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.patchwork.feedback.boundary.FeedbackBoard;
+import org.patchwork.web.export.Download;
 
 /** The project team's board as a file, as it was filtered. */
 @WebServlet("/feedback/board.csv")
@@ -24,11 +24,6 @@ public class FeedbackFile extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] file = board.csv(FeedbackBoardView.filter(asked)).getBytes(StandardCharsets.UTF_8);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"feedback.csv\"");
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentLength(file.length);
-        response.getOutputStream().write(file);
+        Download.send(response, board.csv(FeedbackBoardView.filter(asked)).bytes(), Download.CSV, "feedback.csv");
     }
 }

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.patchwork.measure.boundary.PilotMeasures;
+import org.patchwork.web.export.Download;
 
 /** The measures as a file. */
 @WebServlet("/measure/pilot.csv")
@@ -20,11 +20,6 @@ public class PilotFile extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] file = measures.csv().getBytes(StandardCharsets.UTF_8);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"pilot-measures.csv\"");
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentLength(file.length);
-        response.getOutputStream().write(file);
+        Download.send(response, measures.csv().bytes(), Download.CSV, "pilot-measures.csv");
     }
 }
