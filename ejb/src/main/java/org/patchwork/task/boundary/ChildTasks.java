@@ -15,6 +15,7 @@ import org.patchwork.audit.boundary.Recorded;
 import org.patchwork.platform.control.Row;
 import org.patchwork.rules.fact.Action;
 import org.patchwork.sharing.boundary.ChildNotFound;
+import org.patchwork.sharing.boundary.ExportForm;
 import org.patchwork.sharing.boundary.OpenRecord;
 import org.patchwork.sharing.boundary.RecordChanges;
 import org.patchwork.sharing.boundary.SharedRecord;
@@ -68,14 +69,14 @@ public class ChildTasks {
     }
 
     /**
-     * The same as it may leave on paper: decided as EXPORT.
+     * The same as it may leave: decided as EXPORT, and recorded with the form.
      *
      * @throws ChildNotFound as {@link #of}
      * @throws TaskRefused   IN_EMERGENCY while the caller has emergency access to the record
      */
     @Recorded
-    public ChildTaskList printOf(UUID child, Locale locale) {
-        SharedRecord record = records.open(child, Action.EXPORT, locale);
+    public ChildTaskList exportOf(UUID child, ExportForm form, Locale locale) {
+        SharedRecord record = records.export(child, form, locale);
         TaskRefused.when(record instanceof StubRecord stub && stub.offer() == StubOffer.END_EMERGENCY, Cause.IN_EMERGENCY);
         OpenRecord open = opened(record);
         return list(open, drawing.onPaper(viewing.current(), open, rows(child), locale));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.patchwork.people.entity.Child;
 import org.patchwork.people.entity.RecordProtection;
 import org.patchwork.sharing.boundary.ChildNotFound;
+import org.patchwork.sharing.boundary.ExportForm;
 import org.patchwork.task.boundary.TaskRefused.Cause;
 import org.patchwork.testing.Days;
 import org.patchwork.testing.Entities;
@@ -174,7 +175,7 @@ class TaskSightTest {
         world.ask("camhs", "camhs2");
         UUID ordinary = world.open("social").get(0).id();
         for (String who : List.of("social", "nurse", "camhs")) {
-            assertEquals(List.of(ordinary), world.as(who, ChildTasks.class).printOf(world.child.id(), Locale.UK).open().stream().map(TaskEntry::id).toList());
+            assertEquals(List.of(ordinary), world.as(who, ChildTasks.class).exportOf(world.child.id(), ExportForm.PAPER, Locale.UK).open().stream().map(TaskEntry::id).toList());
         }
     }
 

@@ -16,15 +16,11 @@ import org.patchwork.people.boundary.FamilyMember;
 import org.patchwork.platform.boundary.Csv;
 import org.patchwork.sharing.boundary.BrokerDesk;
 import org.patchwork.sharing.boundary.SharedInvolvement;
-import org.patchwork.web.access.SignedIn;
 import org.patchwork.web.directory.Phones;
-import org.patchwork.web.export.Exporting;
+import org.patchwork.web.export.TakenOut;
 import org.patchwork.web.platform.Text;
 
-/**
- * List, timeline and family as tables for a spreadsheet, with days as machines write them. Who took it out, when, and until when it may be
- * relied on stand in the last columns of every line, so that a line torn out says so too and a program reads nothing but lines.
- */
+/** List, timeline and family as tables for a spreadsheet, with days as machines write them. */
 @RequestScoped
 public class NetworkTables {
 
@@ -41,17 +37,14 @@ public class NetworkTables {
     private Phones phones;
 
     @Inject
-    private SignedIn signedIn;
-
-    @Inject
-    private Exporting exporting;
+    private TakenOut taken;
 
     Csv listOf(SupportMap map) {
-        Csv file = head("kind", "name", "role", "agency", "service", "team", "phone", "email", "lead", "since", "contact", "contactHow");
-        map.households().stream().flatMap(household -> household.members().stream()).forEach(member -> line(file, memberOf(member)));
-        MapFilter.people(map).forEach(person -> line(file, personOf(person)));
+        Csv file = taken.table("kind", "name", "role", "agency", "service", "team", "phone", "email", "lead", "since", "contact", "contactHow");
+        map.households().stream().flatMap(household -> household.members().stream()).forEach(member -> taken.line(file, memberOf(member)));
+        MapFilter.people(map).forEach(person -> taken.line(file, personOf(person)));
         if (map.brokered()) {
-            line(file, brokerOf(map.broker(), 12));
+            taken.line(file, brokerOf(map.broker(), 12));
         }
         return file;
     }
@@ -78,8 +71,8 @@ public class NetworkTables {
     }
 
     Csv timelineOf(Timeline timeline) {
-        Csv file = head("on", "event", "name", "role", "agency", "plan");
-        timeline.events().forEach(event -> line(file, eventOf(event)));
+        Csv file = taken.table("on", "event", "name", "role", "agency", "plan");
+        timeline.events().forEach(event -> taken.line(file, eventOf(event)));
         return file;
     }
 
@@ -92,29 +85,19 @@ public class NetworkTables {
     }
 
     Csv familyOf(FamilyMap map) {
-        Csv file = head("kind", "name", "kinship", "age", "home", "responsibility", "worksWith", "period");
+        Csv file = taken.table("kind", "name", "kinship", "age", "home", "responsibility", "worksWith", "period");
         String child = words.name(map.child());
-        map.homes().forEach(home -> home.people().stream().filter(one -> !one.again()).forEach(one -> line(file, Arrays.asList(kind("FAMILY"),
+        map.homes().forEach(home -> home.people().stream().filter(one -> !one.again()).forEach(one -> taken.line(file, Arrays.asList(kind("FAMILY"),
                 one.name(), one.links().stream().map(link -> family.of(link.kin(), link.other())).collect(Collectors.joining("; ")), family.age(one),
                 family.home(home, child), one.responsibility() == null ? null : family.responsibility(one.responsibility()), family.supporters(one), null))));
-        map.past().forEach(past -> line(file, Arrays.asList(kind("PAST"), family.past(past), null, null, null, null, null, family.period(past))));
+        map.past().forEach(past -> taken.line(file, Arrays.asList(kind("PAST"), family.past(past), null, null, null, null, null, family.period(past))));
         if (map.brokered()) {
-            line(file, brokerOf(map.broker(), 8));
+            taken.line(file, brokerOf(map.broker(), 8));
         }
         return file;
     }
 
     private String kind(String code) {
         return text.ofCode("export.csv.kind", code);
-    }
-
-    private Csv head(String... columns) {
-        return new Csv().line(Stream.concat(Stream.of(columns), Stream.of("takenBy", "takenAt", "outOfDate", "note"))
-                .map(column -> text.ofCode("export.csv", column)).toList());
-    }
-
-    private void line(Csv file, List<?> cells) {
-        file.line(Stream.concat(cells.stream().map(cell -> cell == null ? "" : cell), Stream.of(signedIn.getName(),
-                words.moment(exporting.getAt()), exporting.getUntil(), text.of("network.supportMap.closing"))).toList());
     }
 }

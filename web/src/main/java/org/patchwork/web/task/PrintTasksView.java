@@ -4,11 +4,10 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDateTime;
 import org.patchwork.task.boundary.ChildTaskList;
 import org.patchwork.task.boundary.ChildTasks;
 import org.patchwork.task.boundary.TaskRefused;
+import org.patchwork.web.export.Exporting;
 import org.patchwork.web.platform.Text;
 
 /** A child's open tasks as they may leave the building: decided as an export, between people who may both be on paper. */
@@ -23,20 +22,18 @@ public class PrintTasksView {
     private TaskFields fields;
 
     @Inject
-    private Clock clock;
+    private Exporting exporting;
 
     @Inject
     private Text text;
 
     private String child;
     private ChildTaskList list;
-    private LocalDateTime printedAt;
 
     /** Asks once; in an emergency nothing is printed. */
     public void load() {
-        printedAt = LocalDateTime.now(clock);
         try {
-            list = tasks.printOf(fields.subject("child"), text.locale());
+            list = tasks.exportOf(fields.subject("child"), exporting.getForm(), text.locale());
         } catch (TaskRefused nothingLeaves) {
             list = null;
         }
@@ -45,11 +42,6 @@ public class PrintTasksView {
     /** Null while the reader has emergency access to the record. */
     public ChildTaskList getList() {
         return list;
-    }
-
-    /** When the page was made, in the clock's zone. */
-    public LocalDateTime getPrintedAt() {
-        return printedAt;
     }
 
     public String getChild() {
