@@ -24,6 +24,7 @@ class TaskBrowserIT extends BrowserTest {
     @AfterEach
     void nothing_is_left_behind() {
         OwnersDesk.run("delete from alert where kind like 'TASK_%'");
+        OwnersDesk.run("delete from case_event where kind like 'TASK_%'");
         OwnersDesk.run("delete from task_step where task_id in (select id from task where line = ?)", LINE);
         OwnersDesk.run("delete from task where line = ?", LINE);
         OwnersDesk.run("delete from task_calendar");

@@ -125,12 +125,6 @@ public enum AlertKind {
     /** An import began a record with the number of another that its manager may not find. For IG officers. */
     IMPORT_SAME_NUMBER,
 
-    /** A task was given to the reader. */
-    TASK_ASSIGNED,
-    /** Somebody did, changed or said something about a task of the reader's, or one that the reader gave. */
-    TASK_CHANGED,
-    /** A task of the reader's was given to somebody else. */
-    TASK_TAKEN_AWAY,
     /** A task of the reader's is due soon. */
     TASK_DUE,
     /** A task of the reader's is overdue. */

@@ -11,4 +11,9 @@ import org.patchwork.rules.fact.CaseEventKind;
  * @param roleName in the reader's language; null without a name
  */
 public record Notice(UUID noticeId, UUID childId, String childName, CaseEventKind kind, String name, String roleName, Instant at, boolean unread) {
+
+    /** What it is about. */
+    public NoticeTopic topic() {
+        return NoticeTopic.of(kind);
+    }
 }

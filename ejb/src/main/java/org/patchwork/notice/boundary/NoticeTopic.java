@@ -11,7 +11,7 @@ public enum NoticeTopic {
             CaseEventKind.LEAD_CHANGED, CaseEventKind.LEAD_GIVEN_UP, CaseEventKind.LEAD_LEFT),
     ATTENTION(CaseEventKind.ATTENTION_RAISED, CaseEventKind.ATTENTION_CLOSED),
     TASKS(CaseEventKind.TASK_ASSIGNED, CaseEventKind.TASK_ACCEPTED, CaseEventKind.TASK_DECLINED, CaseEventKind.TASK_COMPLETED,
-            CaseEventKind.TASK_REASSIGNED),
+            CaseEventKind.TASK_REASSIGNED, CaseEventKind.TASK_CHANGED),
     PLAN(CaseEventKind.PLAN_CHANGED),
     FAMILY(CaseEventKind.FAMILY_CHANGED),
     CONTACT(CaseEventKind.CONTACT_RECORDED),

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.patchwork.alert.boundary.AlertKind;
-import org.patchwork.alert.control.AlertPost;
+import org.patchwork.notice.control.CaseEvents;
+import org.patchwork.rules.fact.CaseEventKind;
 import org.patchwork.sharing.boundary.OpenRecord;
 import org.patchwork.sharing.boundary.RecordChanges;
 import org.patchwork.task.boundary.TaskPerson;
@@ -40,7 +40,7 @@ public class Asking {
     RecordChanges changes;
 
     @Inject
-    AlertPost alerts;
+    CaseEvents events;
 
     @Inject
     Clock clock;
@@ -86,7 +86,7 @@ public class Asking {
         book.add(id, new Step("ASKED", asker, chosen, clock.instant(), null, null, null));
         changes.keep(child, TaskDesk.ACT, "ASKED " + id);
         if (!people.get(chosen).me()) {
-            alerts.tell(List.of(chosen.practitioner()), AlertKind.TASK_ASSIGNED, id, chosen.involvement().toString());
+            events.happened(CaseEventKind.TASK_ASSIGNED, child, asker.involvement(), asker.practitioner(), List.of(chosen.practitioner()));
         }
         return id;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.patchwork.access.boundary.Viewer;
-import org.patchwork.alert.boundary.AlertKind;
+import org.patchwork.rules.fact.CaseEventKind;
 import org.patchwork.task.boundary.TaskAct;
 import org.patchwork.task.boundary.TaskPerson;
 import org.patchwork.task.boundary.TaskRefused;
@@ -37,36 +37,37 @@ public class TaskActs {
     public void accept(Held held) {
         held.task().accept();
         desk.keep(held, TaskAct.ACCEPT, null, null, null);
+        desk.happened(held, CaseEventKind.TASK_ACCEPTED);
     }
 
     public void decline(Held held, String reasonCode, String words) {
         held.task().decline();
         desk.keep(held, TaskAct.DECLINE, null, reasonCode, words);
-        desk.tellOther(held, AlertKind.TASK_CHANGED);
+        desk.happened(held, CaseEventKind.TASK_DECLINED);
     }
 
     public void complete(Held held) {
         held.task().complete(clock.instant());
         desk.keep(held, TaskAct.COMPLETE, null, null, null);
-        desk.tellOther(held, AlertKind.TASK_CHANGED);
+        desk.happened(held, CaseEventKind.TASK_COMPLETED);
     }
 
     public void reopen(Held held) {
         held.task().reopen();
         desk.keep(held, TaskAct.REOPEN, null, null, null);
-        desk.tellOther(held, AlertKind.TASK_CHANGED);
+        desk.happened(held, CaseEventKind.TASK_CHANGED);
     }
 
     public void withdraw(Held held) {
         held.task().withdraw(clock.instant());
         desk.keep(held, TaskAct.WITHDRAW, null, null, null);
-        desk.tellOther(held, AlertKind.TASK_CHANGED);
+        desk.happened(held, CaseEventKind.TASK_CHANGED);
     }
 
     public void comment(Held held, String words) {
         if (!desk.saidLast(held, words)) {
             desk.keep(held, TaskAct.COMMENT, null, null, words);
-            desk.tellOther(held, AlertKind.TASK_CHANGED);
+            desk.happened(held, CaseEventKind.TASK_CHANGED);
         }
     }
 
@@ -75,7 +76,7 @@ public class TaskActs {
         TaskWords checked = asking.checked(words, held.task().dueOn());
         held.task().change(checked.titleCode(), checked.line(), checked.dueOn(), checked.remindDays());
         desk.keep(held, TaskAct.CHANGE, null, null, null);
-        desk.tellOther(held, AlertKind.TASK_CHANGED);
+        desk.happened(held, CaseEventKind.TASK_CHANGED);
     }
 
     /** @return whether a task says that already */
@@ -92,9 +93,9 @@ public class TaskActs {
                 .filter(one -> !one.equals(new Stand(before, task.assigneeInvolvementId()))).orElseThrow(() -> new TaskRefused(Cause.NOBODY_CHOSEN));
         task.assign(chosen.practitioner(), chosen.involvement());
         desk.keep(held, TaskAct.REASSIGN, chosen, null, null);
-        desk.tell(held, AlertKind.TASK_ASSIGNED, List.of(chosen.practitioner()));
+        desk.happened(held, CaseEventKind.TASK_ASSIGNED, task.askerInvolvementId(), List.of(chosen.practitioner()));
         if (!before.equals(chosen.practitioner())) {
-            desk.tell(held, AlertKind.TASK_TAKEN_AWAY, List.of(before));
+            desk.happened(held, CaseEventKind.TASK_REASSIGNED, task.askerInvolvementId(), List.of(before));
         }
     }
 

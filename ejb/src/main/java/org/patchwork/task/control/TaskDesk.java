@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.patchwork.access.boundary.Viewer;
-import org.patchwork.alert.boundary.AlertKind;
-import org.patchwork.alert.control.AlertPost;
+import org.patchwork.notice.control.CaseEvents;
 import org.patchwork.platform.control.Row;
 import org.patchwork.rules.fact.Action;
+import org.patchwork.rules.fact.CaseEventKind;
 import org.patchwork.sharing.boundary.ChildNotFound;
 import org.patchwork.sharing.boundary.ChildSummary;
 import org.patchwork.sharing.boundary.OpenRecord;
@@ -47,7 +47,7 @@ public class TaskDesk {
     RecordChanges changes;
 
     @Inject
-    AlertPost alerts;
+    CaseEvents events;
 
     @Inject
     Clock clock;
@@ -136,14 +136,14 @@ public class TaskDesk {
                 && last.text("words").equals(words);
     }
 
-    /** Tells the other of the two, or both when it was neither; whoever asked something of themselves is told nothing. */
-    public void tellOther(Held held, AlertKind kind) {
-        tell(held, kind, List.of(held.task().askedBy(), held.task().assignedTo()));
+    /** News for the other of the two, or for both when it was neither; whoever asked something of themselves is told nothing. */
+    public void happened(Held held, CaseEventKind kind) {
+        UUID by = held.sight().standsBy(held.row());
+        happened(held, kind, by == null ? held.task().askerInvolvementId() : by, List.of(held.task().askedBy(), held.task().assignedTo()));
     }
 
-    /** Tells those but whoever did it. */
-    public void tell(Held held, AlertKind kind, List<UUID> whom) {
-        List<UUID> others = whom.stream().filter(one -> !one.equals(held.by().practitionerId())).distinct().toList();
-        alerts.tell(others, kind, held.task().id(), clock.instant().toString());
+    /** News for those, as far as each is shown that involvement. */
+    public void happened(Held held, CaseEventKind kind, UUID involvement, List<UUID> whom) {
+        events.happened(kind, held.task().childId(), involvement, held.by().practitionerId(), whom);
     }
 }

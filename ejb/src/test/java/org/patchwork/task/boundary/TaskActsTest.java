@@ -38,12 +38,12 @@ class TaskActsTest {
         assertEquals("Visit, after school, Amina Khan, ASKED", String.join(", ", asked.title(), asked.line(), asked.childName(), asked.state()));
         assertEquals("social Person, Social worker", asked.asker().name() + ", " + asked.asker().roleName());
         assertTrue(asked.waitsForMe());
-        assertEquals(List.of("TASK_ASSIGNED"), world.alerts("teacher"));
+        assertEquals(List.of("TASK_ASSIGNED"), world.told("teacher"));
         assertEquals(Set.of(TaskAct.ACCEPT, TaskAct.DECLINE, TaskAct.COMPLETE, TaskAct.COMMENT), world.get("teacher", task).acts());
         world.as("teacher", OneTask.class).accept(task, asked.stamp());
-        assertEquals(List.of(), world.alerts("social"));
+        assertEquals(List.of("TASK_ACCEPTED"), world.told("social"));
         world.as("teacher", OneTask.class).complete(task, world.stamp("teacher", task));
-        assertEquals(List.of("TASK_CHANGED"), world.alerts("social"));
+        assertEquals(List.of("TASK_ACCEPTED", "TASK_COMPLETED"), world.told("social"));
         TaskDetail done = world.get("social", task);
         assertEquals("DONE", done.task().state());
         assertEquals(List.of("ASKED", "ACCEPTED", "DONE"), done.steps().stream().map(TaskStep::kind).toList());
@@ -64,8 +64,8 @@ class TaskActsTest {
         assertEquals("NO_TIME back in May teacher Person", why.reasonCode() + " " + why.words() + " " + why.by().name());
         assertEquals(List.of("social", "nurse", "teacher"), declined.people().stream().map(one -> one.me() ? "social" : one.name().split(" ")[0]).toList());
         world.as("social", OneTask.class).reassign(task, declined.task().stamp(), world.id("nurse"));
-        assertEquals(List.of("TASK_ASSIGNED"), world.alerts("nurse"));
-        assertEquals(List.of("TASK_ASSIGNED", "TASK_TAKEN_AWAY"), world.alerts("teacher"));
+        assertEquals(List.of("TASK_ASSIGNED"), world.told("nurse"));
+        assertEquals(List.of("TASK_ASSIGNED", "TASK_REASSIGNED"), world.told("teacher"));
         assertEquals("ASKED", world.get("nurse", task).task().state());
         assertEquals(Set.of(), world.get("teacher", task).acts());
     }
@@ -111,7 +111,7 @@ class TaskActsTest {
         UUID first = world.as("social", ChildTasks.class).ask(world.child.id(), form, world.id("teacher"), TaskWorld.visit());
         assertEquals(first, world.as("social", ChildTasks.class).ask(world.child.id(), form, world.id("nurse"), TaskWorld.visit()));
         assertEquals(1, world.open("social").size());
-        assertEquals(List.of(), world.alerts("nurse"));
+        assertEquals(List.of(), world.told("nurse"));
     }
 
     @Test
@@ -137,7 +137,7 @@ class TaskActsTest {
         world.as("teacher", OneTask.class).comment(task, " I am in on Monday ");
         world.as("teacher", OneTask.class).comment(task, "I am in on Monday");
         assertEquals(List.of("I am in on Monday"), world.get("social", task).steps().stream().map(TaskStep::words).filter(one -> one != null).toList());
-        assertEquals(List.of("TASK_CHANGED"), world.alerts("social"));
+        assertEquals(List.of("TASK_CHANGED"), world.told("social"));
         assertEquals(Cause.WORDS_MISSING, refused(() -> world.as("teacher", OneTask.class).comment(task, " ")));
         assertEquals(Cause.WORDS_TOO_LONG, refused(() -> world.as("teacher", OneTask.class).comment(task, "x".repeat(201))));
         assertEquals(Cause.NOT_NOW, refused(() -> world.as("nurse", OneTask.class).comment(task, "me too")));
@@ -147,7 +147,7 @@ class TaskActsTest {
     void one_asks_oneself_without_being_told() {
         UUID task = world.ask("social", "social");
         assertEquals("ACCEPTED", world.get("social", task).task().state());
-        assertEquals(List.of(), world.alerts("social"));
+        assertEquals(List.of(), world.told("social"));
         assertEquals(1, world.as("social", MyTasks.class).list(Locale.UK).toDo().size());
     }
 
@@ -156,7 +156,7 @@ class TaskActsTest {
         world.ask("social", "teacher");
         world.ask("social", "nurse");
         remind();
-        assertEquals(List.of("TASK_ASSIGNED"), world.alerts("teacher"));
+        assertEquals(List.of("TASK_ASSIGNED"), world.told("teacher"));
         world.change("update involvement set ended_on = ?1 where id = cast(?2 as uuid)", Days.TODAY, world.involvement("nurse"));
         world.later(Duration.ofDays(4));
         remind();
@@ -164,13 +164,13 @@ class TaskActsTest {
         world.later(Duration.ofDays(2));
         remind();
         remind();
-        assertEquals(List.of("TASK_ASSIGNED", "TASK_DUE", "TASK_OVERDUE"), world.alerts("teacher"));
+        assertEquals(List.of("TASK_ASSIGNED", "TASK_DUE", "TASK_OVERDUE"), world.told("teacher"));
         assertTrue(world.as("teacher", MyTasks.class).pressing(Locale.UK).get(0).overdue());
-        assertEquals(List.of("TASK_ASSIGNED"), world.alerts("nurse"));
+        assertEquals(List.of("TASK_ASSIGNED"), world.told("nurse"));
     }
 
     private void remind() {
-        world.as("social", org.patchwork.task.control.TaskReminders.class).remind();
+        world.as("social", org.patchwork.task.control.TaskReminders.class).go();
     }
 
     private static Cause refused(Executable act) {

@@ -48,7 +48,7 @@ class TaskRaceTest {
         assertEquals(List.of("done", "done"), AtOnce.outcomes(() -> ask(form), () -> ask(form)));
         assertEquals(1L, people.count("task"));
         assertEquals(1L, people.count("task_step"));
-        assertEquals(1L, people.count("alert where kind = 'TASK_ASSIGNED'"));
+        assertEquals(1L, people.count("case_event where kind = 'TASK_ASSIGNED'"));
     }
 
     private String ask(UUID form) {

@@ -109,9 +109,13 @@ final class TaskWorld {
         return as(who, ChildTasks.class).of(child.id(), Locale.UK).open();
     }
 
-    /** Kinds of alerts that somebody was told. */
-    List<String> alerts(String username) {
-        return texts("select x.kind as text from alert x join account a on a.id = x.account_id where a.username = ?1 order by 1", username);
+    /** Of what somebody is told: kinds of news addressed to them, and of alerts. */
+    List<String> told(String username) {
+        return texts("""
+                select x.kind as text from alert x join account a on a.id = x.account_id where a.username = ?1
+                union all
+                select e.kind from case_event e join account a on a.practitioner_id = any (e.addressees) and a.practitioner_id <> e.actor_id
+                 where a.username = ?1 order by 1""", username);
     }
 
     List<String> texts(String sql, Object... parameters) {

@@ -30,7 +30,9 @@ public enum CaseEventKind {
     TASK_ACCEPTED,
     TASK_DECLINED,
     TASK_COMPLETED,
-    TASK_REASSIGNED;
+    TASK_REASSIGNED,
+    /** Said, changed, opened again or withdrawn. */
+    TASK_CHANGED;
 
     /** Who may be told of news on a case, as the table says it: each of them only if the sharing policy lets them know. */
     public static final Set<String> AUDIENCES = Set.of("TEAM", "LEAD", "HOLDER", "MANAGER", "FAMILY", "ASSIGNEE", "ASKER");

@@ -60,9 +60,6 @@ final class AlertAddresses {
             entry(AlertKind.IMPORT_WAITS, "/intake/one-import.xhtml?id="),
             entry(AlertKind.IMPORT_DONE, "/intake/one-import.xhtml?id="),
             entry(AlertKind.IMPORT_SAME_NUMBER, "/intake/same-numbers.xhtml"),
-            entry(AlertKind.TASK_ASSIGNED, "/task/one-task.xhtml?task="),
-            entry(AlertKind.TASK_CHANGED, "/task/one-task.xhtml?task="),
-            entry(AlertKind.TASK_TAKEN_AWAY, "/task/my-tasks.xhtml"),
             entry(AlertKind.TASK_DUE, "/task/one-task.xhtml?task="),
             entry(AlertKind.TASK_OVERDUE, "/task/one-task.xhtml?task="));
 
