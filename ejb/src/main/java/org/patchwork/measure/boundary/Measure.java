@@ -23,7 +23,9 @@ public enum Measure {
     /** News of colleagues told, and read within two working days. */
     NOTICES, NOTICES_IN_TIME,
     /** Attention raised, and answered or closed within two working days. */
-    ATTENTION, ATTENTION_IN_TIME;
+    ATTENTION, ATTENTION_IN_TIME,
+    /** Tasks done. */
+    TASKS_DONE;
 
     /** The parts into which {@link #CHILDREN} fall. */
     public static final List<Measure> BANDS = List.of(CHILDREN_WITH_1, CHILDREN_WITH_2, CHILDREN_WITH_3_4, CHILDREN_WITH_5);

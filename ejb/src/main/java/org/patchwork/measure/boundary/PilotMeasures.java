@@ -3,11 +3,10 @@ package org.patchwork.measure.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import org.patchwork.access.boundary.Roles;
 import org.patchwork.measure.control.MeasureBook;
-import org.patchwork.platform.control.CsvText;
+import org.patchwork.platform.boundary.Csv;
 
 /**
  * How the pilot goes: totals of closed months, never by service, agency or child, and never of an involvement that anybody on a team might
@@ -29,8 +28,9 @@ public class PilotMeasures {
     }
 
     /** @return the same as a file under codes as headings; a figure that is not told is an empty cell */
-    public String csv() {
-        return CsvText.of(List.of("month", "measure", "figure"), list().stream()
-                .map(one -> Arrays.asList(one.month().toString(), one.measure().name(), one.figure() == null ? null : one.figure().toString())).toList());
+    public Csv csv() {
+        Csv file = new Csv().line("month", "measure", "figure");
+        list().forEach(one -> file.line(one.month(), one.measure().name(), one.figure()));
+        return file;
     }
 }

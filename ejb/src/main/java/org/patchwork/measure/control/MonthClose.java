@@ -72,6 +72,7 @@ public class MonthClose {
         children(told, counts.childrenOn(month.atEndOfMonth()));
         inTime(told, Measure.NOTICES, Measure.NOTICES_IN_TIME, counts.noticesBetween(from, until));
         inTime(told, Measure.ATTENTION, Measure.ATTENTION_IN_TIME, counts.attentionBetween(from, until));
+        told.put(Measure.TASKS_DONE, Disclosure.of(counts.tasksDoneBetween(from, until)));
         return told;
     }
 

@@ -67,6 +67,12 @@ public class PilotCounts {
              where w.raised_at >= cast(?3 as timestamptz) and w.raised_at < cast(?4 as timestamptz)
             """;
 
+    private static final String TASKS = COUNTED + """
+            select count(*) as tasks from task k
+              join counted a on a.id = k.asker_involvement_id join counted b on b.id = k.assignee_involvement_id
+             where k.state = 'DONE' and k.closed_at >= cast(?3 as timestamptz) and k.closed_at < cast(?4 as timestamptz)
+            """;
+
     /**
      * Children with somebody on a day.
      *
@@ -105,6 +111,11 @@ public class PilotCounts {
     /** Attention raised between two moments, and when it was answered or closed first. */
     public List<Answerable> attentionBetween(Instant from, Instant until) {
         return between(ATTENTION, from, until);
+    }
+
+    /** Tasks done between two moments, asked and done by people who are counted. */
+    public int tasksDoneBetween(Instant from, Instant until) {
+        return Rows.of(entities, TASKS, services(), now(), Timestamp.from(from), Timestamp.from(until)).get(0).number("tasks");
     }
 
     private List<Answerable> between(String sql, Instant from, Instant until) {

@@ -136,6 +136,21 @@ class MonthCloseTest {
     }
 
     @Test
+    void tasks_count_when_they_are_done_between_people_who_are_counted() {
+        for (int n = 0; n < 13; n++) {
+            done(children.get(n), teacher, social);
+        }
+        Map<Measure, Integer> figures = reckoned();
+        assertEquals(15, figures.get(Measure.TASKS_DONE));
+        hiddenPeopleJoin();
+        for (int n = 0; n < 40; n += 2) {
+            done(children.get(n), clinician, social);
+            done(children.get(n), social, clinician);
+        }
+        assertEquals(figures, reckoned());
+    }
+
+    @Test
     void the_way_to_contact_is_told_of_ten_sessions_or_more() {
         entities.flushAndForget();
         Clock then = Clock.fixed(LAST.atDay(9).atStartOfDay(Days.ZONE).toInstant(), Days.ZONE);
@@ -183,6 +198,17 @@ class MonthCloseTest {
                        case when cast(?4 as text) is not null then 'TALKED' end
                   from involvement where child_id = cast(?1 as uuid) and practitioner_id = cast(?2 as uuid)""",
                 child.id(), by.id(), raised, closed == null ? null : closed.toString());
+    }
+
+    private void done(Child child, Practitioner asker, Practitioner assignee) {
+        run("""
+                insert into task (id, child_id, title_code, due_on, state, asked_by, asker_involvement_id, assigned_to, assignee_involvement_id,
+                                  asked_at, closed_at, form_key, stamp)
+                select gen_random_uuid(), a.child_id, 'VISIT', cast(?4 as date), 'DONE', a.practitioner_id, a.id, b.practitioner_id, b.id,
+                       cast(?4 as date), cast(?4 as date), gen_random_uuid(), gen_random_uuid()
+                  from involvement a join involvement b on b.child_id = a.child_id
+                 where a.child_id = cast(?1 as uuid) and a.practitioner_id = cast(?2 as uuid) and b.practitioner_id = cast(?3 as uuid)""",
+                child.id(), asker.id(), assignee.id(), LAST.atDay(20));
     }
 
     private void works(Child child, Practitioner practitioner) {
