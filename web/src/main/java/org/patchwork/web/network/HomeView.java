@@ -6,59 +6,50 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import org.patchwork.network.boundary.HomeStanding;
+import org.patchwork.network.boundary.HomeVisits;
 import org.patchwork.network.boundary.MyChild;
 import org.patchwork.network.boundary.MyChildren;
-import org.patchwork.network.boundary.Notice;
-import org.patchwork.network.boundary.Notices;
+import org.patchwork.notice.boundary.Notice;
 import org.patchwork.sharing.boundary.RaisedAttention;
+import org.patchwork.web.notice.NewsView;
 import org.patchwork.web.platform.Text;
 
-/** My children, what changed around them, and what to do next. */
+/** A practitioner's day: what waits, my children and what changed around each, and what to do next. */
 @Named("home")
 @RequestScoped
 public class HomeView {
-
-    /** One change and the child it is about. */
-    public record Change(MyChild child, MyChild.Change what) {
-    }
 
     /** Attention that somebody raised for a child. */
     public record Attention(MyChild child, RaisedAttention raised) {
     }
 
     private static final int ATTENTION_SHOWN = 5;
-    private static final int CHANGES_SHOWN = 10;
-    private static final int NEXT_STEPS_SHOWN = 3;
+    private static final int CHANGES_SHOWN = 3;
 
     @EJB
     private MyChildren myChildren;
 
     @EJB
-    private Notices notices;
+    private HomeVisits visits;
+
+    @Inject
+    private NewsView news;
 
     @Inject
     private Text text;
 
     private List<MyChild> children;
-    private List<Change> changes;
-    private List<Notice> unread;
+    private HomeStanding standing;
 
     /** Asks for everything the page shows, once. */
     public void load() {
         children = myChildren.list(text.locale());
-        unread = notices.unread(text.locale());
-        changes = children.stream()
-                .flatMap(child -> child.changes().stream().map(change -> new Change(child, change)))
-                .sorted(Comparator.comparing((Change change) -> change.what().on()).reversed())
-                .limit(CHANGES_SHOWN).toList();
+        standing = visits.visit();
     }
 
     public List<MyChild> getChildren() {
         return children;
-    }
-
-    public List<Change> getChanges() {
-        return changes;
     }
 
     /** Open attention around my children, the latest first, at most five. */
@@ -67,8 +58,25 @@ public class HomeView {
                 .sorted(Comparator.comparing((Attention one) -> one.raised().at()).reversed()).limit(ATTENTION_SHOWN).toList();
     }
 
-    public List<Notice> getUnread() {
-        return unread;
+    public HomeStanding getStanding() {
+        return standing;
+    }
+
+    /** The latest changes around a child, newest first; no more than a glance takes, and nothing twice. */
+    public List<MyChild.Change> changesOf(MyChild child) {
+        List<String> told = newsOf(child).stream().map(Notice::name).toList();
+        return child.changes().stream().filter(change -> !told.contains(change.name())).limit(CHANGES_SHOWN).toList();
+    }
+
+    /** What the reader was told about the child and has not marked as read. */
+    public List<Notice> newsOf(MyChild child) {
+        return news.getUnread().stream().filter(notice -> notice.childId().equals(child.childId())).limit(CHANGES_SHOWN).toList();
+    }
+
+    /** Whether something around the child is new to the reader: since the day of the visit before, or told and not read yet. */
+    public boolean isNew(MyChild child) {
+        return standing.since() != null && child.changes().stream().anyMatch(change -> !change.on().isBefore(standing.since()))
+                || !newsOf(child).isEmpty();
     }
 
     /** Children of mine about whom it is time to ask: do you still work with them? */
@@ -84,10 +92,5 @@ public class HomeView {
     /** The child of mine that was named in an address; null for none. */
     public MyChild named(String child) {
         return children.stream().filter(mine -> mine.childId().toString().equals(child)).findFirst().orElse(null);
-    }
-
-    /** The first few children of mine whose map opens and shows no lead professional. */
-    public List<MyChild> getWithoutLead() {
-        return children.stream().filter(child -> child.openable() && child.leadName() == null).limit(NEXT_STEPS_SHOWN).toList();
     }
 }
