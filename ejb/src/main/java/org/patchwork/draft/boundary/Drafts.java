@@ -15,7 +15,8 @@ import org.patchwork.draft.control.DraftStore;
 
 /** What the caller has typed and not sent. For everybody who is signed in; each has their own, and nobody reads another's. */
 @Stateless
-@RolesAllowed({Roles.PRACTITIONER, Roles.MANAGER, Roles.INFORMATION_GOVERNANCE, Roles.OPERATIONS, Roles.FAMILY, Roles.BROKER})
+@RolesAllowed({Roles.PRACTITIONER, Roles.MANAGER, Roles.INFORMATION_GOVERNANCE, Roles.OPERATIONS, Roles.FAMILY, Roles.BROKER,
+    Roles.PROJECT_TEAM})
 public class Drafts {
 
     @Resource
