@@ -52,7 +52,7 @@ class ExportBrowserIT extends BrowserTest {
         window.page().navigate("/network/print-map.xhtml?child=" + kezia);
         List<String> names = window.page().locator("main .card-name").allInnerTexts().stream().map(name -> name.lines().findFirst().orElse("")).toList();
         String text = Sheet.of(Files.readAllBytes(FOLDER.resolve("sixty-support-map.pdf"))).text();
-        assertTrue(names.size() > 40, names.toString());
+        assertTrue(names.size() > 30, names.size() + ": " + names);
         assertEquals(List.of(), names.stream().filter(name -> !text.contains(name)).toList());
     }
 

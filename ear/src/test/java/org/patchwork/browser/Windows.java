@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Browser;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.patchwork.whole.Cast;
+import org.patchwork.whole.OwnersDesk;
 
 /** The windows that one test has open in one browser. Whoever of the cast signed in earlier in this run stays signed in. */
 final class Windows {
@@ -16,6 +19,7 @@ final class Windows {
 
     private final Browser browser;
     private final List<Window> open = new ArrayList<>();
+    private final Set<Cast> people = EnumSet.noneOf(Cast.class);
 
     Windows(Browser browser) {
         this.browser = browser;
@@ -30,6 +34,7 @@ final class Windows {
 
     /** All windows of one of the cast share one session. */
     Window open(Cast who, boolean script) {
+        people.add(who);
         return open(Look.DESK, script, cookiesOf(who));
     }
 
@@ -44,11 +49,13 @@ final class Windows {
         }
     }
 
-    /** Closes them all, and fails when one of them complained of anything that the test did not expect. */
+    /** Closes them all, forgets what was typed in them, and fails when one of them complained of anything that the test did not expect. */
     void close() {
         List<String> complaints = open.stream().flatMap(window -> window.complaints().stream()).toList();
         open.forEach(Window::close);
         open.clear();
+        people.forEach(who -> OwnersDesk.run("delete from draft where account_id = (select id from account where username = ?)", who.username()));
+        people.clear();
         assertEquals(List.of(), complaints);
     }
 }

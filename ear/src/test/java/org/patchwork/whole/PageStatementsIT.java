@@ -21,7 +21,7 @@ class PageStatementsIT {
     private static final Logger LOG = Logger.getLogger(PageStatementsIT.class.getName());
 
     /** The children, the news (whose decisions are taken anew), what waits, and the visit; each a few statements for all children together. */
-    private static final int HOME = 14;
+    private static final int HOME = 21;
 
     /** The family looks through the doors of relatives as well, all of them at once. */
     @ParameterizedTest

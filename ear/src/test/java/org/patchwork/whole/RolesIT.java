@@ -14,6 +14,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.patchwork.access.boundary.NotSignedIn;
+import org.patchwork.alert.boundary.ParkedWork;
 import org.patchwork.attention.boundary.AnsweringAttention;
 import org.patchwork.attention.boundary.RaisingAttention;
 import org.patchwork.broker.boundary.BrokerDesks;
@@ -25,9 +26,18 @@ import org.patchwork.feedback.boundary.FeedbackFilter;
 import org.patchwork.measure.boundary.PilotMeasures;
 import org.patchwork.network.boundary.Joining;
 import org.patchwork.network.boundary.MyChildren;
+import org.patchwork.network.boundary.NetworkExport;
 import org.patchwork.network.boundary.Search;
 import org.patchwork.network.boundary.SupportNetwork;
+import org.patchwork.notice.boundary.NoticeInbox;
+import org.patchwork.notice.boundary.NoticeSettings;
 import org.patchwork.policy.boundary.PolicyStatus;
+import org.patchwork.task.boundary.ChildTasks;
+import org.patchwork.task.boundary.MyTasks;
+import org.patchwork.task.boundary.OneTask;
+import org.patchwork.task.boundary.TaskCalendar;
+import org.patchwork.task.boundary.TeamTasks;
+import org.patchwork.sharing.boundary.ExportForm;
 
 /** Who may call the services, whatever page or script calls them. Runs inside the server. */
 @ExtendWith(ArquillianExtension.class)
@@ -35,6 +45,9 @@ class RolesIT {
 
     @EJB
     private SupportNetwork network;
+
+    @EJB
+    private NetworkExport export;
     @EJB
     private MyChildren myChildren;
     @EJB
@@ -52,6 +65,16 @@ class RolesIT {
     @EJB
     private BrokerDesks brokerDesks;
     @EJB
+    private ChildTasks childTasks;
+    @EJB
+    private OneTask oneTask;
+    @EJB
+    private MyTasks myTasks;
+    @EJB
+    private TeamTasks teamTasks;
+    @EJB
+    private TaskCalendar taskCalendar;
+    @EJB
     private RaisingAttention raising;
     @EJB
     private AnsweringAttention answering;
@@ -61,6 +84,12 @@ class RolesIT {
     private PilotMeasures measures;
     @EJB
     private ProjectCaller project;
+    @EJB
+    private NoticeInbox notices;
+    @EJB
+    private NoticeSettings noticeSettings;
+    @EJB
+    private ParkedWork parked;
     @EJB
     private ClerkCaller clerk;
     @EJB
@@ -74,11 +103,15 @@ class RolesIT {
 
     private List<Supplier<Object>> aboutChildren() {
         UUID child = UUID.randomUUID();
-        return List.of(() -> network.mapOf(child, Locale.UK), () -> network.printOf(child, Locale.UK),
+        return List.of(() -> network.mapOf(child, Locale.UK), () -> export.mapOf(child, ExportForm.PAPER, Locale.UK),
+                () -> export.timelineOf(child, ExportForm.PDF, Locale.UK), () -> export.familyOf(child, ExportForm.CSV, Locale.UK),
                 () -> network.timelineOf(child, Locale.UK), () -> myChildren.list(Locale.UK), () -> search.find("amina"),
                 () -> joining.offerFor(child), () -> brokerMessages.offerFor(child), () -> brokerMessages.threadOf(child),
+                () -> childTasks.of(child, Locale.UK), () -> childTasks.formFor(child, Locale.UK), () -> oneTask.get(child, Locale.UK),
+                () -> myTasks.list(Locale.UK), () -> teamTasks.list(Locale.UK), taskCalendar::since,
                 () -> brokerMessages.send(child, false, "a message"), brokerReplies::list, () -> brokerReplies.get(child),
-                () -> raising.formFor(child), () -> raising.raise(child, "WORRIED", "CALL_ME"), () -> answering.get(child, Locale.UK), () -> {
+                () -> raising.formFor(child), () -> raising.raise(child, "WORRIED", "CALL_ME"), () -> answering.get(child, Locale.UK),
+                () -> notices.unread(Locale.UK), () -> notices.page(1, Locale.UK), () -> noticeSettings.ofChild(child), () -> {
                     joining.leave(child, LocalDate.EPOCH);
                     return null;
                 });
@@ -127,6 +160,14 @@ class RolesIT {
         }
         for (CallerInRole caller : List.of(operator, relative, practitioner, clerk)) {
             assertThrows(EJBAccessException.class, () -> caller.call(measures::list));
+        }
+    }
+
+    @Test
+    void what_was_given_up_is_shown_to_operations_only() {
+        assertNotNull(operator.call(parked::list));
+        for (CallerInRole caller : List.of(officer, relative, practitioner, clerk)) {
+            assertThrows(EJBAccessException.class, () -> caller.call(parked::list));
         }
     }
 

@@ -24,9 +24,9 @@ class EntityMappingTest {
             "unusual_access_rule", "unusual_access", "unusual_access_mute", "unusual_access_rule_change", "entry_power", "service_area",
             "directory_change", "still_involved_rule", "outside_mail", "agreement", "name_word", "child_name", "child_word", "name_group",
             "contested_identifier", "duplicate_pair", "child_merge", "child_merge_row", "import_run", "import_row", "import_identity",
-            "draft", "draft_seal", "home_visit", "home_step_dismissed", "task_step", "task_calendar", "lead_period", "case_event",
-            "notice", "notice_mail", "notice_choice", "notice_mail_stopped", "notice_stop_link", "attention", "attention_answer",
-            "arrival", "measure_month");
+            "draft", "draft_seal", "task_step", "task_calendar", "lead_period", "case_event", "attention", "attention_answer", "arrival",
+            "measure_month", "home_visit", "home_step_dismissed", "notice", "notice_mail", "notice_choice", "notice_mail_stopped",
+            "notice_stop_link");
 
     @RegisterExtension
     final Entities entities = new Entities();

@@ -39,7 +39,7 @@ class TownsTest {
         assertEquals(4 * 2350, count("child"));
         assertEquals(2 * 350, count("practitioner"));
         assertEquals(2 * 64, count("(select distinct name from organisation) o"));
-        assertEquals(41, count("account where username ~ '^demo[0-9]+$'"));
+        assertEquals(42, count("account where username ~ '^demo[0-9]+$'"));
         int ofOne = count("involvement i join practitioner p on p.id = i.practitioner_id join account a on a.practitioner_id = p.id where a.username = 'demo1'");
         assertTrue(ofOne > 0 && ofOne % 3 == 0, "the towns share them evenly");
     }

@@ -2,7 +2,10 @@ package org.patchwork.rules.engine;
 
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;

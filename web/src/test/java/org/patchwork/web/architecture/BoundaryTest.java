@@ -56,7 +56,8 @@ class BoundaryTest {
             "org.patchwork.joining.boundary.HandOverForm", "org.patchwork.joining.boundary.HandOverEntry",
             "org.patchwork.joining.boundary.LeadStanding", "org.patchwork.sharing.boundary.SharedFamily",
             "org.patchwork.task.boundary.ChildTaskList", "org.patchwork.task.boundary.TaskEntry", "org.patchwork.task.boundary.TaskDetail",
-            "org.patchwork.task.boundary.TaskForm", "org.patchwork.task.boundary.MyTaskList", "org.patchwork.sharing.boundary.PastSupport",
+            "org.patchwork.task.boundary.TaskForm", "org.patchwork.task.boundary.MyTaskList",
+            "org.patchwork.sharing.boundary.PastSupport",
             "org.patchwork.sharing.boundary.RaisedAttention", "org.patchwork.attention.boundary.AttentionForm",
             "org.patchwork.attention.boundary.AttentionEntry");
 
