@@ -26,6 +26,11 @@ public record Chart(Measure measure, List<Bar> bars) {
     public record Bar(YearMonth month, Measure measure, Integer figure, int width) {
     }
 
+    /** Whether a single figure of it may be told. */
+    boolean tells() {
+        return bars.stream().anyMatch(bar -> bar.figure() != null);
+    }
+
     /** The picture of one measure over the months. */
     static Chart of(Measure measure, List<MonthFigure> figures) {
         return drawn(measure, figures.stream().filter(one -> one.measure() == measure).toList());

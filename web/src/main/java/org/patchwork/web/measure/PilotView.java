@@ -25,6 +25,7 @@ public class PilotView {
     private Text text;
 
     private List<Chart> charts;
+    private List<Measure> untold;
     private Chart bands;
     private YearMonth latest;
 
@@ -32,13 +33,20 @@ public class PilotView {
     public void load() {
         List<MonthFigure> figures = measures.list();
         latest = figures.isEmpty() ? null : figures.get(figures.size() - 1).month();
-        charts = latest == null ? List.of() : Stream.of(Measure.values()).filter(measure -> !Measure.BANDS.contains(measure))
+        List<Chart> all = latest == null ? List.of() : Stream.of(Measure.values()).filter(measure -> !Measure.BANDS.contains(measure))
                 .map(measure -> Chart.of(measure, figures)).toList();
+        charts = all.stream().filter(Chart::tells).toList();
+        untold = all.stream().filter(chart -> !chart.tells()).map(Chart::measure).toList();
         bands = latest == null ? null : Chart.ofBands(latest, figures);
     }
 
     public List<Chart> getCharts() {
         return charts;
+    }
+
+    /** Measures of which no figure may be told, in any of the months. */
+    public List<Measure> getUntold() {
+        return untold;
     }
 
     /** Children of the latest month by how many work with them; null without months. */
