@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.patchwork.whole.Answer;
 import org.patchwork.whole.Cast;
+import org.patchwork.whole.News;
 import org.patchwork.whole.OwnersDesk;
 import org.patchwork.whole.Portal;
 import org.patchwork.whole.Visitor;
@@ -41,7 +42,8 @@ class TaskBrowserIT extends BrowserTest {
         TasksPage tasks = form.ask("CALL_FAMILY", LINE, Portal.today().plusDays(4), "Hannah Price");
         assertTrue(tasks.list("open").stream().anyMatch(one -> one.contains(LINE) && one.contains("Hannah Price")), tasks.list("open").toString());
         asking.screenshot("tasks");
-        assertTrue(AlertsPage.open(doing).words().contains("A task was given to you"));
+        News.isTold();
+        assertTrue(AlertsPage.open(doing).words().contains("Gave you a task"));
         OneTaskPage mine = TasksPage.mine(doing).open(LINE);
         doing.screenshot("one-task-asked");
         OneTaskPage theirs = new TasksPage(asking).open(LINE);
