@@ -54,7 +54,12 @@ public class Contacts {
         Optional.ofNullable(entities.find(Contact.class, contact))
                 .filter(found -> found.involvement().practitionerId().equals(viewer.practitionerId()))
                 .filter(found -> found.recordedAt().atZone(clock.getZone()).toLocalDate().equals(recordedOn))
-                .ifPresent(entities::remove);
+                .ifPresent(this::remove);
+    }
+
+    private void remove(Contact contact) {
+        entities.remove(contact);
+        events.takeBack(CaseEventKind.CONTACT_RECORDED, contact.involvement().id(), contact.recordedAt());
     }
 
     private Optional<Contact> find(Involvement involvement, LocalDate on, Contact.Kind kind) {

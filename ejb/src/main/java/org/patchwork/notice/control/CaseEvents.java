@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,12 @@ public class CaseEvents {
             insert into case_event (id, child_id, involvement_id, kind, actor_id, addressees, at, due_at)
             values (gen_random_uuid(), cast(?1 as uuid), cast(?2 as uuid), ?3, cast(?4 as uuid), cast(?5 as uuid[]),
                     cast(?6 as timestamptz), cast(?6 as timestamptz))
+            """;
+
+    /** ?1 whose work, ?2 the kind, ?3 when it was written down that it happened. */
+    private static final String TAKE_BACK = """
+            delete from case_event where id = (select id from case_event where involvement_id = cast(?1 as uuid) and kind = ?2
+                                                  and at >= cast(?3 as timestamptz) order by at, id limit 1)
             """;
 
     @PersistenceContext(unitName = "patchwork")
@@ -49,5 +56,11 @@ public class CaseEvents {
         entities.createNativeQuery(ADD).setParameter(1, child).setParameter(2, involvement).setParameter(3, kind.name())
                 .setParameter(4, actor).setParameter(5, Rows.array(addressees)).setParameter(6, Timestamp.from(clock.instant()))
                 .executeUpdate();
+    }
+
+    /** What happened at that moment did not, after all: whoever was told of it is told no longer, and mails that wait say nothing of it. */
+    public void takeBack(CaseEventKind kind, UUID involvement, Instant at) {
+        entities.flush();
+        entities.createNativeQuery(TAKE_BACK).setParameter(1, involvement).setParameter(2, kind.name()).setParameter(3, Timestamp.from(at)).executeUpdate();
     }
 }

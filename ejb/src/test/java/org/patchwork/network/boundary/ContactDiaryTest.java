@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.patchwork.policy.control.PolicyInForce;
 import org.patchwork.testing.Days;
 import org.patchwork.testing.Entities;
 import org.patchwork.testing.Examples;
+import org.patchwork.testing.News;
 import org.patchwork.testing.Shipped;
 import org.patchwork.testing.Wiring;
 
@@ -92,6 +94,16 @@ class ContactDiaryTest {
         undo("nurse", contact, Days.CLOCK);
         assertEquals(0, contacts());
         undo("nurse", contact, Days.CLOCK);
+    }
+
+    @Test
+    void whoever_was_told_of_a_contact_that_is_taken_back_is_told_no_longer() {
+        some.anAccount("teacher", teacher());
+        UUID seen = record("nurse", Days.TODAY, ContactKind.SEEN);
+        record("nurse", Days.TODAY, ContactKind.PHONE);
+        assertEquals(List.of("CONTACT_RECORDED", "CONTACT_RECORDED"), News.kinds(News.of(wiring("teacher", Days.CLOCK))));
+        undo("nurse", seen, Days.CLOCK);
+        assertEquals(List.of("CONTACT_RECORDED"), News.kinds(News.of(wiring("teacher", Days.CLOCK))));
     }
 
     private UUID record(String username, LocalDate on, ContactKind kind) {
