@@ -14,7 +14,7 @@ public class MeasureRound implements Round {
 
     @Override
     public Duration every() {
-        return Duration.ofSeconds(20);
+        return Duration.ofSeconds(5);
     }
 
     @Override
