@@ -24,6 +24,8 @@ public record Answer(int status, Map<String, List<String>> headers, byte[] bytes
 
     /** The id that a form's page gives to what is about to be sent, so that it is kept once. */
     private static final Pattern FORM = Pattern.compile("(name=\"form\" value=\")[0-9a-f-]{36}(?=\")");
+    /** Says by a keyed hash for whom and where a form was made; the address beside it stays to be compared. */
+    private static final Pattern SEAL = Pattern.compile("(name=\"patchwork\\.page\" value=\"[^\" ]*) [A-Za-z0-9_-]{24}(?=\")");
 
     static Answer of(HttpResponse<byte[]> response) {
         Map<String, List<String>> headers = new TreeMap<>();
@@ -49,7 +51,7 @@ public record Answer(int status, Map<String, List<String>> headers, byte[] bytes
     public String comparable() {
         String body = VIEW_STATE.matcher(body()).replaceAll("$1");
         int state = body().length() - body.length();
-        body = FORM.matcher(REFERENCE.matcher(body).replaceAll("$1")).replaceAll("$1");
+        body = SEAL.matcher(FORM.matcher(REFERENCE.matcher(body).replaceAll("$1")).replaceAll("$1")).replaceAll("$1");
         String head = headers.entrySet().stream().map(entry -> entry.getKey() + ": " + switch (entry.getKey()) {
             case "date" -> "now";
             case "set-cookie" -> "a session";
