@@ -3,6 +3,8 @@ package org.patchwork.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -19,6 +21,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class TestDatabase implements LauncherSessionListener {
 
+    private static final Path SCHEMA = Path.of("..", "wildfly-config", "src", "main", "resources", "org", "patchwork", "server", "schema.sql");
     private static EmbeddedPostgres server;
 
     /** @return the application's view of the migrated database that the tests share; they roll back what they do */
@@ -31,6 +34,7 @@ public final class TestDatabase implements LauncherSessionListener {
     public static synchronized PGSimpleDataSource fresh(String name) {
         start();
         execute("postgres", "drop database if exists " + name, "create database " + name + " template patchwork_empty owner patchwork_owner");
+        prepare(name);
         return applicationTo(name);
     }
 
@@ -71,10 +75,19 @@ public final class TestDatabase implements LauncherSessionListener {
         execute("postgres", "create role patchwork_owner login", "create role patchwork_app login", "create role patchwork_viewer",
                 "grant patchwork_viewer to patchwork_app with inherit false, set true",
                 "create database patchwork_empty owner patchwork_owner");
-        execute("patchwork_empty", "alter schema public owner to patchwork_owner",
-                "alter default privileges for role patchwork_owner grant select, insert, update, delete on tables to patchwork_app");
+        prepare("patchwork_empty");
         migrate(asOwner(applicationTo("patchwork_empty")));
         execute("postgres", "create database patchwork template patchwork_empty owner patchwork_owner");
+        prepare("patchwork");
+    }
+
+    /** As an installation is prepared; most of it the template has handed on, but not what may be done to the database itself. */
+    private static void prepare(String database) {
+        try {
+            execute(database, Files.readString(SCHEMA).replace("database patchwork ", "database " + database + " "));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void migrate(DataSource owner) {

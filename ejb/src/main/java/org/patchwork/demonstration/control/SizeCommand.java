@@ -50,8 +50,8 @@ public final class SizeCommand {
             return tell(UNUSABLE, "url.missing");
         }
         Properties login = new Properties();
-        login.setProperty("user", environment.getOrDefault("PATCHWORK_DB_USER", "patchwork_app"));
-        login.setProperty("password", environment.getOrDefault("PATCHWORK_DB_PASSWORD", ""));
+        login.setProperty("user", environment.getOrDefault("PATCHWORK_DB_OWNER", "patchwork_owner"));
+        login.setProperty("password", environment.getOrDefault("PATCHWORK_DB_OWNER_PASSWORD", ""));
         try (Connection connection = DriverManager.getConnection(url, login)) {
             return grow(connection, Size.valueOf(arguments.get(0)));
         } catch (SQLException unusable) {

@@ -2,8 +2,11 @@ package org.patchwork.demonstration.control;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.patchwork.testing.Days;
+import org.patchwork.testing.TestDatabase;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Puts the demonstration into a database for tests of other components. */
 public final class DemonstrationFixture {
@@ -18,5 +21,25 @@ public final class DemonstrationFixture {
             new Loading(connection).load(DemonstrationData.of(Days.TODAY, Days.ZONE, "hash"));
             connection.commit();
         }
+    }
+
+    /**
+     * Several towns of the demonstration, with statistics.
+     *
+     * @param towns 26 are a council, 426 a region
+     * @return the number of rows
+     */
+    public static long load(PGSimpleDataSource database, int towns) throws SQLException {
+        load(database);
+        long rows;
+        try (Connection connection = TestDatabase.asOwner(database).getConnection()) {
+            connection.setAutoCommit(false);
+            rows = new Towns(connection).become(towns);
+            connection.commit();
+        }
+        try (Connection connection = TestDatabase.asSuperuser(database).getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("vacuum analyze");
+        }
+        return rows;
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.patchwork.testing.Days;
 import org.patchwork.testing.TestDatabase;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -26,12 +25,7 @@ class TownsTest {
     @BeforeAll
     static void four_towns() throws SQLException {
         database = TestDatabase.fresh("towns");
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            new Seeding(connection, Days.CLOCK).run("demonstration", "correct horse");
-            assertTrue(new Towns(connection).become(4) > 200_000);
-            connection.commit();
-        }
+        assertTrue(DemonstrationFixture.load(database, 4) > 200_000);
     }
 
     @Test
@@ -70,7 +64,7 @@ class TownsTest {
     private static String said(String... arguments) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int status = new SizeCommand(new PrintStream(bytes, true, StandardCharsets.UTF_8)).run(List.of(arguments),
-                Map.of("PATCHWORK_DB_URL", database.getUrl(), "PATCHWORK_DB_USER", database.getUser()));
+                Map.of("PATCHWORK_DB_URL", database.getUrl()));
         assertEquals(SizeCommand.UNUSABLE, status);
         return bytes.toString(StandardCharsets.UTF_8);
     }

@@ -11,7 +11,6 @@ import jakarta.persistence.EntityManagerFactory;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,6 +51,12 @@ class ImpactCalculationTest {
 
     private static final ExecutorService HELPER = Executors.newSingleThreadExecutor();
     private static PGSimpleDataSource database;
+    /** Few children with much around them, so that every map can be opened by everybody within a test. */
+    private static final String KEPT = """
+            (select child_id from involvement group by child_id order by count(*) desc, child_id limit 60)
+            union select id from child where record_protection <> 'NONE'
+            union select child_id from allow_list_entry union select child_id from statutory_access union select child_id from conflict
+            """;
     private static EntityManagerFactory unit;
     private static Policy shipped;
     private static List<Viewer> viewers;
@@ -66,15 +71,10 @@ class ImpactCalculationTest {
     static void the_demonstration_and_every_map_under_the_shipped_policy() throws SQLException {
         database = TestDatabase.fresh("impact");
         DemonstrationFixture.load(database);
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            // Few children with much around them, so that every map can be opened by everybody within a test.
-            statement.execute("create temporary table kept as select child_id from involvement group by child_id order by count(*) desc, child_id limit 60");
-            statement.execute("insert into kept select id from child where record_protection <> 'NONE' and id not in (select child_id from kept)");
-            statement.execute("insert into kept select child_id from allow_list_entry union select child_id from statutory_access union select child_id from conflict except select child_id from kept");
-            ImpactReading reading = new ImpactReading(connection, Days.CLOCK);
-            viewers = reading.viewers();
+        try (Connection connection = database.getConnection()) {
+            viewers = new ImpactReading(connection, Days.CLOCK).viewers();
             children = new ArrayList<>();
-            Rows.each(connection, "select child_id from kept", row -> children.add(row.id("child_id")));
+            Rows.each(connection, KEPT, row -> children.add(row.id("child_id")));
         }
         unit = Entities.unitOn(database);
         shipped = Policies.shipped().compiled();
