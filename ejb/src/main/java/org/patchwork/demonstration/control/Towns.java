@@ -5,10 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Sets further towns beside the first one, until the demonstration is as large as a council or a region: the same families, caseloads and
@@ -60,13 +63,23 @@ final class Towns {
                       from (select '9' || lpad((town * 3000 + person)::text, 7, '0') || d as nine from generate_series(0, 9) d) digits) checked
              where check_digit <> 10 order by nine limit 1
             $$;
-            create temporary table name_list (name text primary key, list int not null, place int not null, size int not null);
-            """;
-    private static final String OTHER_NAME = """
+            create temporary table name_list (name text primary key, list int not null, place int not null, unique (list, place));
+            create temporary table other_name (name text not null, town int not null, other text not null, primary key (name, town));
             create function pg_temp.other_name(given text, town int) returns text language sql stable as $$
-            select coalesce((select o.name from pg_temp.name_list l join pg_temp.name_list o on o.list = l.list and o.place = (l.place + hashint4(town) & 2147483647) % l.size
-                              where l.name = given), given)
+            select coalesce((select o.other from pg_temp.other_name o where o.name = $1 and o.town = $2), $1)
             $$;
+            """;
+    /** Another of the same list, as many places on as the town says; one family in four has a rare name in its stead, where there are some. */
+    private static final String OTHER_NAMES = """
+            insert into other_name (name, town, other)
+            with list as (select list, cast(count(*) as int) as size from name_list group by list),
+            turned as (select l.name, l.list, l.place, n, hashint4(n) & 2147483647 as turn, hashint4(n * 1000 + l.place) & 2147483647 as luck
+                         from generate_series(1, ?) n cross join name_list l)
+            select t.name, t.n, o.name
+              from turned t
+              join list f on f.list = case when t.list = %1$d and t.luck %% 4 = 0 then %2$d else t.list end
+              join name_list o on o.list = f.list and o.place = case when f.list = t.list then (t.place + t.turn) %% f.size else t.luck / 4 %% f.size end
+             where t.list <> %2$d
             """;
 
     private final Connection connection;
@@ -84,8 +97,7 @@ final class Towns {
     long become(int towns) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(FUNCTIONS);
-            listNames();
-            statement.execute(OTHER_NAME);
+            nameTowns(towns);
             Map<String, Map<String, String>> columns = columns();
             long rows = 0;
             for (String table : WORKFORCE) {
@@ -99,20 +111,28 @@ final class Towns {
     }
 
     /** Each name belongs to the first list that has it. */
-    private void listNames() throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("insert into name_list values (?, ?, ?, ?) on conflict do nothing")) {
-            int list = 0;
-            for (List<String> names : new Names().lists()) {
-                for (int place = 0; place < names.size(); place++) {
-                    insert.setString(1, names.get(place));
-                    insert.setInt(2, list);
-                    insert.setInt(3, place);
-                    insert.setInt(4, names.size());
-                    insert.addBatch();
+    private void nameTowns(int towns) throws SQLException {
+        Names names = new Names();
+        List<List<String>> lists = new ArrayList<>(names.lists());
+        int common = lists.indexOf(names.familiesWithRareNames());
+        lists.add(names.rareFamilies());
+        Set<String> listed = new HashSet<>();
+        try (PreparedStatement insert = connection.prepareStatement("insert into name_list (name, list, place) values (?, ?, ?)");
+                PreparedStatement turn = connection.prepareStatement(OTHER_NAMES.formatted(common, lists.size() - 1))) {
+            for (int list = 0; list < lists.size(); list++) {
+                int place = 0;
+                for (String name : lists.get(list)) {
+                    if (listed.add(name)) {
+                        insert.setString(1, name);
+                        insert.setInt(2, list);
+                        insert.setInt(3, place++);
+                        insert.addBatch();
+                    }
                 }
-                list++;
             }
             insert.executeBatch();
+            turn.setInt(1, towns - 1);
+            turn.executeUpdate();
         }
     }
 
