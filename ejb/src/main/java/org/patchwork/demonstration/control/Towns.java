@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Sets further towns beside the first one, until the demonstration is as large as a council or a region: the same families, caseloads and
@@ -26,6 +27,9 @@ final class Towns {
     private static final List<String> WORKFORCE = List.of("organisation", "service", "service_area", "team", "practitioner", "safeguarding_lead");
     private static final List<String> FAMILIES = List.of("person", "person_identifier", "child", "competence_assessment", "household", "household_member",
             "relationship", "involvement", "contact", "plan_status", "consent", "consent_scope", "holder_decision", "objection", "conflict", "allow_list_entry");
+
+    /** Filled by triggers. */
+    private static final List<String> NAMES = List.of("child_name", "child_word");
 
     private static final String COLUMNS = """
             select c.table_name, c.column_name, c.udt_name, f.target
@@ -99,6 +103,7 @@ final class Towns {
             statement.execute(FUNCTIONS);
             nameTowns(towns);
             Map<String, Map<String, String>> columns = columns();
+            Upkeep upkeep = Upkeep.suspended(connection, Stream.of(FAMILIES, NAMES).flatMap(List::stream).toList());
             long rows = 0;
             for (String table : WORKFORCE) {
                 rows += statement.executeLargeUpdate(copy(table, columns.get(table), "generate_series(%d, %d, %d)".formatted(SHARING_AGENCIES, towns - 1, SHARING_AGENCIES)));
@@ -106,6 +111,7 @@ final class Towns {
             for (String table : FAMILIES) {
                 rows += statement.executeLargeUpdate(copy(table, columns.get(table), "generate_series(1, %d)".formatted(towns - 1)));
             }
+            upkeep.resume();
             return rows;
         }
     }

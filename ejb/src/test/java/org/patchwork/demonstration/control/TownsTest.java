@@ -20,11 +20,18 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** Four towns, made of the one of the demonstration: more are made in the same way. */
 class TownsTest {
 
+    private static final String UPKEEP = """
+            select string_agg(what, E'\n' order by what) from (
+                select indexdef as what from pg_indexes where schemaname = 'public'
+                union all select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) from pg_constraint where connamespace = 'public'::regnamespace) kept
+            """;
     private static PGSimpleDataSource database;
+    private static String before;
 
     @BeforeAll
     static void four_towns() throws SQLException {
         database = TestDatabase.fresh("towns");
+        before = one(UPKEEP);
         assertTrue(DemonstrationFixture.load(database, 4) > 200_000);
     }
 
@@ -55,6 +62,11 @@ class TownsTest {
     }
 
     @Test
+    void indexes_and_constraints_are_as_before() throws SQLException {
+        assertEquals(before, one(UPKEEP));
+    }
+
+    @Test
     void the_command_changes_no_database_but_one_in_its_first_size() {
         assertTrue(said("M").contains("does not hold the demonstration in its first size"), said("M"));
         assertTrue(said("XL").contains("Say how large"), said("XL"));
@@ -70,10 +82,13 @@ class TownsTest {
     }
 
     private static int count(String of) throws SQLException {
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select count(*) from " + of)) {
+        return Integer.parseInt(one("select count(*) from " + of));
+    }
+
+    private static String one(String query) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
             row.next();
-            return row.getInt(1);
+            return row.getString(1);
         }
     }
 }
