@@ -32,7 +32,7 @@ class AccessibilityBrowserIT extends BrowserTest {
     }
 
     private static void look(Scene scene, Windows windows) {
-        Window window = scene.who() == null ? windows.open(Look.DESK, true, null) : windows.open(scene.who(), true);
+        Window window = scene.who() == null ? windows.open(Look.DESK, true, null) : windows.openAnother(scene.who());
         window.expecting("status of " + scene.status());
         assertEquals(scene.status(), window.page().navigate(scene.address()).status());
         scene.then().accept(window.page());

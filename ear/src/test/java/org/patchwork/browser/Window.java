@@ -24,17 +24,14 @@ public final class Window implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
     private final List<Pattern> expected = new ArrayList<>();
 
-    /** @param session cookies of somebody who has signed in; null for a stranger */
-    Window(Browser browser, Look look, String address, boolean script, String session) {
-        this.look = look;
-        context = browser.newContext(new Browser.NewContextOptions().setBaseURL(address)
-                .setViewportSize(look.width(), look.height()).setColorScheme(look.colours())
-                .setJavaScriptEnabled(script).setStorageState(session)
-                .setLocale("en-GB").setTimezoneId("Europe/London"));
-        context.setDefaultTimeout(PATIENCE_MILLISECONDS);
-        context.exposeFunction("tellViolation", arguments -> complaints.add("CSP: " + arguments[0]));
-        context.addInitScript(TELL_VIOLATIONS);
+    /** A window of the visitor in {@code context}, which stays open when the window is closed. */
+    Window(BrowserContext context, Look look) {
+        this.context = context;
         page = context.newPage();
+        turn(look);
+        page.setDefaultTimeout(PATIENCE_MILLISECONDS);
+        page.exposeFunction("tellViolation", arguments -> complaints.add("CSP: " + arguments[0]));
+        page.addInitScript(TELL_VIOLATIONS);
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {
                 complaints.add("console: " + message.text() + " " + message.location());
@@ -46,6 +43,12 @@ public final class Window implements AutoCloseable {
                 complaints.add("request: " + request.url() + " " + request.failure());
             }
         });
+    }
+
+    /** @param session cookies of somebody who has signed in; null for a stranger */
+    static BrowserContext visitor(Browser browser, String address, boolean script, String session) {
+        return browser.newContext(new Browser.NewContextOptions().setBaseURL(address).setJavaScriptEnabled(script).setStorageState(session)
+                .setLocale("en-GB").setTimezoneId("Europe/London"));
     }
 
     /** The page in it. */
@@ -101,6 +104,6 @@ public final class Window implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        page.close();
     }
 }

@@ -3,6 +3,7 @@ package org.patchwork.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -19,6 +20,8 @@ final class Windows {
 
     private final Browser browser;
     private final List<Window> open = new ArrayList<>();
+    private final List<BrowserContext> leaving = new ArrayList<>();
+    private final Map<Cast, BrowserContext> staying = new EnumMap<>(Cast.class);
     private final Set<Cast> people = EnumSet.noneOf(Cast.class);
 
     Windows(Browser browser) {
@@ -27,15 +30,27 @@ final class Windows {
 
     /** @param session cookies of somebody who has signed in; null for a stranger */
     Window open(Look look, boolean script, String session) {
-        Window window = new Window(browser, look, BrowserTest.address(), script, session);
-        open.add(window);
-        return window;
+        BrowserContext visitor = Window.visitor(browser, BrowserTest.address(), script, session);
+        leaving.add(visitor);
+        return opened(visitor, look);
     }
 
     /** All windows of one of the cast share one session. */
     Window open(Cast who, boolean script) {
         people.add(who);
         return open(Look.DESK, script, cookiesOf(who));
+    }
+
+    /** The next window of one of the cast who had others in this browser, which remembers what it fetched for them. */
+    Window openAnother(Cast who) {
+        people.add(who);
+        return opened(staying.computeIfAbsent(who, someone -> Window.visitor(browser, BrowserTest.address(), true, cookiesOf(someone))), Look.DESK);
+    }
+
+    private Window opened(BrowserContext visitor, Look look) {
+        Window window = new Window(visitor, look);
+        open.add(window);
+        return window;
     }
 
     private String cookiesOf(Cast who) {
@@ -54,6 +69,8 @@ final class Windows {
         List<String> complaints = open.stream().flatMap(window -> window.complaints().stream()).toList();
         open.forEach(Window::close);
         open.clear();
+        leaving.forEach(BrowserContext::close);
+        leaving.clear();
         people.forEach(who -> OwnersDesk.run("delete from draft where account_id = (select id from account where username = ?)", who.username()));
         people.clear();
         assertEquals(List.of(), complaints);

@@ -10,7 +10,7 @@ import java.util.List;
 /** A check that is a script run in the page. It leaves the page as it was. */
 final class Script implements Check {
 
-    private static final String SHARED = read("shared");
+    private static final String SHARED = read(Script.class, "shared.js");
 
     private final String script;
 
@@ -18,9 +18,14 @@ final class Script implements Check {
         this.script = script;
     }
 
-    /** @param file name without ending, beside this class */
+    /** @param file name without ending, beside this class; a function, which may have a parameter */
     static Script of(String file) {
-        return new Script("() => {\n" + SHARED + "\nreturn (" + read(file).strip() + ")();\n}");
+        return new Script("(given) => {\n" + SHARED + "\nreturn (" + read(Script.class, file + ".js").strip() + ")(given);\n}");
+    }
+
+    /** @param file that {@code owner} brings; it leaves its library in the window */
+    static Script library(Class<?> owner, String file) {
+        return new Script("() => {\n" + read(owner, file) + "\n}");
     }
 
     Object run(Page page) {
@@ -28,7 +33,11 @@ final class Script implements Check {
     }
 
     List<String> list(Page page) {
-        return ((List<?>) run(page)).stream().map(String.class::cast).toList();
+        return list(page, null);
+    }
+
+    List<String> list(Page page, Object given) {
+        return ((List<?>) page.evaluate(script, given)).stream().map(String.class::cast).toList();
     }
 
     @Override
@@ -36,8 +45,8 @@ final class Script implements Check {
         return list(page).stream().distinct().toList();
     }
 
-    private static String read(String file) {
-        try (InputStream in = Script.class.getResourceAsStream(file + ".js")) {
+    private static String read(Class<?> owner, String file) {
+        try (InputStream in = owner.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(file, unreadable);
