@@ -18,7 +18,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * What the chain costs a look, and how fast a million records are verified; not part of the build. To run it:
- * {@code ./mvnw -pl ejb -am test -Dtest=ChainBenchmark -Dsurefire.failIfNoSpecifiedTests=false}. Writes target/chain-benchmark.md.
+ * {@code ./mvnw -pl ejb -am test -Dtest=ChainBenchmark -DargLine= -Dsurefire.failIfNoSpecifiedTests=false}. Writes target/chain-benchmark.md.
  */
 class ChainBenchmark {
 

@@ -32,7 +32,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * How long an import of 100,000 rows takes, in the same run, beside {@code COPY} of the same file into a bare table, and beside {@code COPY} of
  * as many rows into the product's own tables with their keys and indexes, which is the least that any loading of them costs; not part of the
  * build. To run it:
- * {@code ./mvnw -pl rules,ejb test -Dtest=ImportBenchmark -Dsurefire.failIfNoSpecifiedTests=false}. Writes target/import-benchmark.md.
+ * {@code ./mvnw -pl rules,ejb test -Dtest=ImportBenchmark -DargLine= -Dsurefire.failIfNoSpecifiedTests=false}. Writes target/import-benchmark.md.
  */
 class ImportBenchmark {
 

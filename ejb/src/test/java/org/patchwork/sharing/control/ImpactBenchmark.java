@@ -23,7 +23,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * How long a preview takes with one council's people; not part of the build. To run it:
- * {@code ./mvnw -pl ejb -am test -Dtest=ImpactBenchmark -Dsurefire.failIfNoSpecifiedTests=false}. Writes target/impact-benchmark.md.
+ * {@code ./mvnw -pl ejb -am test -Dtest=ImpactBenchmark -DargLine= -Dsurefire.failIfNoSpecifiedTests=false}. Writes target/impact-benchmark.md.
  */
 class ImpactBenchmark {
 

@@ -24,7 +24,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * How long the database looks for a child among a million; not part of the build. To run it:
- * {@code ./mvnw -pl rules,ejb test -Dtest=SearchBenchmark -Dsurefire.failIfNoSpecifiedTests=false}. With
+ * {@code ./mvnw -pl rules,ejb test -Dtest=SearchBenchmark -DargLine= -Dsurefire.failIfNoSpecifiedTests=false}. With
  * {@code -Dpatchwork.towns=26} it is a council; with {@code -Dpatchwork.search.database=jdbc:...} the database is there already.
  * Writes target/search-benchmark.md.
  */
