@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Sets further towns beside the first one, until the demonstration is as large as a council or a region: the same families, caseloads and
@@ -28,8 +27,9 @@ final class Towns {
     private static final List<String> FAMILIES = List.of("person", "person_identifier", "child", "competence_assessment", "household", "household_member",
             "relationship", "involvement", "contact", "plan_status", "consent", "consent_scope", "holder_decision", "objection", "conflict", "allow_list_entry");
 
-    /** Filled by triggers. */
-    private static final List<String> NAMES = List.of("child_name", "child_word");
+    /** Those with millions of rows in a region; the last two are filled by triggers. */
+    private static final List<String> LARGE = List.of("person", "person_identifier", "child", "household", "household_member", "relationship", "involvement",
+            "contact", "child_name", "child_word");
 
     private static final String COLUMNS = """
             select c.table_name, c.column_name, c.udt_name, f.target
@@ -103,7 +103,7 @@ final class Towns {
             statement.execute(FUNCTIONS);
             nameTowns(towns);
             Map<String, Map<String, String>> columns = columns();
-            Upkeep upkeep = Upkeep.suspended(connection, Stream.of(FAMILIES, NAMES).flatMap(List::stream).toList());
+            Upkeep upkeep = Upkeep.suspended(connection, LARGE);
             long rows = 0;
             for (String table : WORKFORCE) {
                 rows += statement.executeLargeUpdate(copy(table, columns.get(table), "generate_series(%d, %d, %d)".formatted(SHARING_AGENCIES, towns - 1, SHARING_AGENCIES)));

@@ -57,7 +57,6 @@ final class Upkeep {
 
     void resume() throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("set constraints all immediate");
             statement.execute("set local maintenance_work_mem = '512MB'");
             for (String sql : back) {
                 statement.execute(sql);
