@@ -3,7 +3,6 @@ package org.patchwork.alert.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -25,6 +24,7 @@ import org.patchwork.platform.control.Rows;
 @ApplicationScoped
 public class AlertMails implements Outbox<DueMail> {
 
+    private static final Tries TRIES = Tries.ofMails("alert", "account_id");
     static final Duration TOO_OLD = Duration.ofDays(7);
 
     /** ?1 now, ?2 the moment before which a mail is too old. */
@@ -60,23 +60,6 @@ public class AlertMails implements Outbox<DueMail> {
             returning x.id
             """.formatted(QUIET.toSeconds(), LONGEST_PAUSE.toSeconds(), DUE);
 
-    private static final String SENT = "update alert set mailed_at = cast(?2 as timestamptz) where id = any (cast(?1 as uuid[]))";
-    private static final String PARK = """
-            update alert set mail_parked_at = cast(?2 as timestamptz) where id = any (cast(?1 as uuid[])) and mail_tries >= %d
-            """.formatted(MOST_TRIES);
-
-    private static final String PARKED = """
-            select account_id, max(mail_tries) as tries, min(mail_parked_at) as at from alert
-             where mail_parked_at is not null group by account_id order by 3 limit 100
-            """;
-    private static final String RETRY = """
-            update alert set mail_parked_at = null, mail_tries = 0, mail_due_at = cast(?2 as timestamptz)
-             where account_id = cast(?1 as uuid) and mail_parked_at is not null
-            """;
-    private static final String GIVE_UP = """
-            update alert set mail_parked_at = null, mail_due_at = null where account_id = cast(?1 as uuid) and mail_parked_at is not null
-            """;
-
     @PersistenceContext(unitName = "patchwork")
     EntityManager entities;
 
@@ -110,35 +93,29 @@ public class AlertMails implements Outbox<DueMail> {
     @Override
     @Transactional
     public void sent(DueMail mail, Instant at) {
-        write(SENT, mail, at);
+        TRIES.done(entities, mail.alerts(), at);
     }
 
     @Override
     @Transactional
     public boolean refused(DueMail mail, Instant at) {
-        return write(PARK, mail, at) > 0;
+        return TRIES.failed(entities, mail.alerts(), at);
     }
 
     @Override
     public List<Parked> parked() {
-        return Rows.of(entities, PARKED).stream()
-                .map(row -> new Parked(row.id("account_id"), row.id("account_id"), null, row.number("tries"), row.instant("at"))).toList();
+        return TRIES.parked(entities, "account_id", "null");
     }
 
     @Override
     @Transactional
     public boolean retry(UUID account, Instant now) {
-        return entities.createNativeQuery(RETRY).setParameter(1, account).setParameter(2, Timestamp.from(now)).executeUpdate() > 0;
+        return TRIES.retry(entities, account, now, 0);
     }
 
     @Override
     @Transactional
     public boolean giveUp(UUID account, Instant now) {
-        return entities.createNativeQuery(GIVE_UP).setParameter(1, account).executeUpdate() > 0;
-    }
-
-    private int write(String sql, DueMail mail, Instant at) {
-        Query query = entities.createNativeQuery(sql);
-        return query.setParameter(1, Rows.array(mail.alerts())).setParameter(2, Timestamp.from(at)).executeUpdate();
+        return TRIES.giveUp(entities, account, now, "mail_due_at = null");
     }
 }

@@ -21,6 +21,8 @@ import org.patchwork.platform.control.Rows;
 @ApplicationScoped
 public class OutsideMails implements Outbox<OutsideMail> {
 
+    private static final Tries TRIES = Tries.ofMails("outside_mail", "id");
+
     /** ?1 now. */
     private static final String DUE = """
             from outside_mail
@@ -37,22 +39,6 @@ public class OutsideMails implements Outbox<OutsideMail> {
                    mail_due_at = cast(?2 as timestamptz) + least(%d * power(2, mail_tries), %d) * interval '1 second'
              where id = cast(?1 as uuid)
             """.formatted(QUIET.toSeconds(), LONGEST_PAUSE.toSeconds());
-    private static final String SENT = "update outside_mail set mailed_at = cast(?2 as timestamptz) where id = cast(?1 as uuid)";
-    private static final String PARK = """
-            update outside_mail set mail_parked_at = cast(?2 as timestamptz) where id = cast(?1 as uuid) and mail_tries >= %d
-            """.formatted(MOST_TRIES);
-
-    private static final String PARKED = """
-            select id, mail_tries, mail_parked_at from outside_mail where mail_parked_at is not null order by mail_parked_at limit 100
-            """;
-    private static final String RETRY = """
-            update outside_mail set mail_parked_at = null, mail_tries = 0, mail_due_at = cast(?2 as timestamptz)
-             where id = cast(?1 as uuid) and mail_parked_at is not null
-            """;
-    private static final String GIVE_UP = """
-            update outside_mail set mail_parked_at = null, withdrawn_at = coalesce(withdrawn_at, cast(?2 as timestamptz))
-             where id = cast(?1 as uuid) and mail_parked_at is not null
-            """;
 
     @PersistenceContext(unitName = "patchwork")
     EntityManager entities;
@@ -85,34 +71,29 @@ public class OutsideMails implements Outbox<OutsideMail> {
     @Override
     @Transactional
     public void sent(OutsideMail mail, Instant at) {
-        write(SENT, mail.id(), at);
+        TRIES.done(entities, List.of(mail.id()), at);
     }
 
     @Override
     @Transactional
     public boolean refused(OutsideMail mail, Instant at) {
-        return write(PARK, mail.id(), at) > 0;
+        return TRIES.failed(entities, List.of(mail.id()), at);
     }
 
     @Override
     public List<Parked> parked() {
-        return Rows.of(entities, PARKED).stream()
-                .map(row -> new Parked(row.id("id"), null, null, row.number("mail_tries"), row.instant("mail_parked_at"))).toList();
+        return TRIES.parked(entities, "null", "null");
     }
 
     @Override
     @Transactional
     public boolean retry(UUID mail, Instant now) {
-        return write(RETRY, mail, now) > 0;
+        return TRIES.retry(entities, mail, now, 0);
     }
 
     @Override
     @Transactional
     public boolean giveUp(UUID mail, Instant now) {
-        return write(GIVE_UP, mail, now) > 0;
-    }
-
-    private int write(String sql, UUID mail, Instant at) {
-        return entities.createNativeQuery(sql).setParameter(1, mail).setParameter(2, Timestamp.from(at)).executeUpdate();
+        return TRIES.giveUp(entities, mail, now, "withdrawn_at = coalesce(withdrawn_at, cast(?2 as timestamptz))");
     }
 }

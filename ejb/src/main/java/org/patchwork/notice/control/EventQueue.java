@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.patchwork.alert.control.GivenUp;
+import org.patchwork.alert.control.Tries;
 import org.patchwork.platform.control.Row;
 import org.patchwork.platform.control.Rows;
 
@@ -20,6 +21,7 @@ import org.patchwork.platform.control.Rows;
 @ApplicationScoped
 public class EventQueue implements GivenUp {
 
+    private static final Tries TRIES = new Tries("case_event", "id", "", "told_at");
     static final int MOST_TRIES = 8;
     private static final int FIRST_PAUSE_SECONDS = 60;
     private static final int LONGEST_PAUSE_SECONDS = 3600;
@@ -35,17 +37,9 @@ public class EventQueue implements GivenUp {
             select id, child_id, involvement_id, kind, actor_id, cast(addressees as text) as addressees from case_event
              where id = cast(?1 as uuid) and told_at is null and parked_at is null for no key update
             """;
-    private static final String TOLD = "update case_event set told_at = cast(?2 as timestamptz) where id = cast(?1 as uuid)";
     private static final String FAILED = """
             update case_event set parked_at = cast(?2 as timestamptz) where id = cast(?1 as uuid) and told_at is null and tries >= %d
             """.formatted(MOST_TRIES);
-    private static final String PARKED = "select id, kind, tries, parked_at from case_event where parked_at is not null order by parked_at limit 100";
-    private static final String RETRY = """
-            update case_event set parked_at = null, tries = 0, due_at = cast(?2 as timestamptz) where id = cast(?1 as uuid) and parked_at is not null
-            """;
-    private static final String GIVE_UP = """
-            update case_event set parked_at = null, told_at = cast(?2 as timestamptz) where id = cast(?1 as uuid) and parked_at is not null
-            """;
 
     @PersistenceContext(unitName = "patchwork")
     EntityManager entities;
@@ -62,13 +56,13 @@ public class EventQueue implements GivenUp {
     }
 
     void told(UUID event, Instant at) {
-        write(TOLD, event, at);
+        TRIES.done(entities, List.of(event), at);
     }
 
     /** @return whether it is given up now */
     @Transactional
     public boolean failed(UUID event, Instant at) {
-        return write(FAILED, event, at) > 0;
+        return entities.createNativeQuery(FAILED).setParameter(1, event).setParameter(2, Timestamp.from(at)).executeUpdate() > 0;
     }
 
     @Override
@@ -78,23 +72,18 @@ public class EventQueue implements GivenUp {
 
     @Override
     public List<Parked> parked() {
-        return Rows.of(entities, PARKED).stream()
-                .map(row -> new Parked(row.id("id"), null, row.text("kind"), row.number("tries"), row.instant("parked_at"))).toList();
+        return TRIES.parked(entities, "null", "kind");
     }
 
     @Override
     @Transactional
     public boolean retry(UUID event, Instant now) {
-        return write(RETRY, event, now) > 0;
+        return TRIES.retry(entities, event, now, 0);
     }
 
     @Override
     @Transactional
     public boolean giveUp(UUID event, Instant now) {
-        return write(GIVE_UP, event, now) > 0;
-    }
-
-    private int write(String sql, UUID event, Instant at) {
-        return entities.createNativeQuery(sql).setParameter(1, event).setParameter(2, Timestamp.from(at)).executeUpdate();
+        return TRIES.giveUp(entities, event, now, "told_at = cast(?2 as timestamptz)");
     }
 }

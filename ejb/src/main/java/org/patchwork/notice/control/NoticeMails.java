@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.patchwork.alert.control.Outbox;
+import org.patchwork.alert.control.Tries;
 import org.patchwork.notice.boundary.Pace;
 import org.patchwork.notice.control.NoticeBook.Entry;
 import org.patchwork.platform.control.Row;
@@ -30,6 +31,7 @@ import org.patchwork.sharing.control.Telling;
 @ApplicationScoped
 public class NoticeMails implements Outbox<NoticeMail> {
 
+    private static final Tries TRIES = Tries.ofMails("notice_mail", "id");
     private static final Duration TOO_OLD = Duration.ofDays(7);
 
     /** The mail that is still to be filled, or a new one. */
@@ -60,19 +62,8 @@ public class NoticeMails implements Outbox<NoticeMail> {
                    mail_due_at = cast(?2 as timestamptz) + least(%d * power(2, mail_tries), %d) * interval '1 second'
              where id = cast(?1 as uuid)
             """.formatted(QUIET.toSeconds(), LONGEST_PAUSE.toSeconds());
-    private static final String DROP = "update notice_mail set mail_parked_at = null, dropped_at = cast(?2 as timestamptz) where id = cast(?1 as uuid)";
-    private static final String SENT = "update notice_mail set mailed_at = cast(?2 as timestamptz) where id = cast(?1 as uuid)";
-    private static final String PARK = """
-            update notice_mail set mail_parked_at = cast(?2 as timestamptz) where id = cast(?1 as uuid) and mail_tries >= %d
-            """.formatted(MOST_TRIES);
-    private static final String PARKED = """
-            select m.id, a.id as account_id, m.mail_tries, m.mail_parked_at from notice_mail m left join account a on a.practitioner_id = m.recipient_id
-             where m.mail_parked_at is not null order by m.mail_parked_at limit 100
-            """;
-    private static final String RETRY = """
-            update notice_mail set mail_parked_at = null, mail_tries = 1, mail_due_at = cast(?2 as timestamptz)
-             where id = cast(?1 as uuid) and mail_parked_at is not null
-            """;
+    private static final String DROPPED = "dropped_at = cast(?2 as timestamptz)";
+    private static final String DROP = "update notice_mail set mail_parked_at = null, " + DROPPED + " where id = cast(?1 as uuid)";
 
     @PersistenceContext(unitName = "patchwork")
     EntityManager entities;
@@ -154,34 +145,33 @@ public class NoticeMails implements Outbox<NoticeMail> {
     @Override
     @Transactional
     public void sent(NoticeMail mail, Instant at) {
-        write(SENT, mail.id(), at);
+        TRIES.done(entities, List.of(mail.id()), at);
     }
 
     @Override
     @Transactional
     public boolean refused(NoticeMail mail, Instant at) {
-        return write(PARK, mail.id(), at) > 0;
+        return TRIES.failed(entities, List.of(mail.id()), at);
     }
 
     @Override
     public List<Parked> parked() {
-        return Rows.of(entities, PARKED).stream()
-                .map(row -> new Parked(row.id("id"), row.id("account_id"), null, row.number("mail_tries"), row.instant("mail_parked_at"))).toList();
+        return TRIES.parked(entities, "(select a.id from account a where a.practitioner_id = recipient_id)", "null");
     }
 
     @Override
     @Transactional
     public boolean retry(UUID mail, Instant now) {
-        return write(RETRY, mail, now) > 0;
+        return TRIES.retry(entities, mail, now, 1);
     }
 
     @Override
     @Transactional
     public boolean giveUp(UUID mail, Instant now) {
-        return write(DROP + " and mail_parked_at is not null", mail, now) > 0;
+        return TRIES.giveUp(entities, mail, now, DROPPED);
     }
 
-    private int write(String sql, UUID mail, Instant at) {
-        return entities.createNativeQuery(sql).setParameter(1, mail).setParameter(2, Timestamp.from(at)).executeUpdate();
+    private void write(String sql, UUID mail, Instant at) {
+        entities.createNativeQuery(sql).setParameter(1, mail).setParameter(2, Timestamp.from(at)).executeUpdate();
     }
 }
