@@ -1,5 +1,8 @@
 package org.patchwork.protection.control;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -9,12 +12,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.patchwork.access.entity.Account;
 import org.patchwork.directory.entity.Practitioner;
 import org.patchwork.network.entity.Involvement;
 import org.patchwork.people.entity.Child;
 import org.patchwork.platform.control.Rows;
 import org.patchwork.policy.control.PolicyInForce;
+import org.patchwork.protection.boundary.ProtectedRecords;
+import org.patchwork.protection.boundary.Protecting;
+import org.patchwork.protection.boundary.ProtectionKind;
+import org.patchwork.protection.boundary.ProtectionReason.Asking;
+import org.patchwork.protection.boundary.ProtectionRefused;
+import org.patchwork.protection.boundary.ProtectionRefused.Cause;
 import org.patchwork.rules.fact.Action;
 import org.patchwork.sharing.boundary.OpenRecord;
 import org.patchwork.sharing.boundary.SharedRecord;
@@ -28,6 +38,9 @@ import org.patchwork.testing.Wiring;
 /** A child with a lead, a teacher, a nurse and a clinician of a sensitive service; the lead's manager; a stranger; two officers. */
 final class Stage {
 
+    /** What somebody sees of a record that they do not find, and of one that they may not open. */
+    static final Set<String> MISS = Set.of();
+    static final Set<String> MATCH = Set.of("the match");
     static final List<String> PRACTITIONERS = List.of("lead", "teacher", "nurse", "clinician", "boss", "stranger");
 
     final EntityManager entities;
@@ -76,6 +89,22 @@ final class Stage {
         Wiring wiring = new Wiring(entities, clock).calledBy(who).with(PolicyInForce.class, Shipped.policy());
         replaced.forEach((type, bean) -> wiring.with((Class<Object>) type, bean));
         return wiring.get(service);
+    }
+
+    Protecting protecting(String who) {
+        return as(who, Protecting.class);
+    }
+
+    ProtectedRecords officer(String who) {
+        return as(who, ProtectedRecords.class);
+    }
+
+    UUID ask(String who, ProtectionKind kind, String... keep) {
+        return protecting(who).ask(child.id(), kind, Asking.THREAT_FROM_RELATIVE, Stream.of(keep).map(this::id).toList());
+    }
+
+    static void refused(Cause cause, Runnable act) {
+        assertEquals(cause, assertThrows(ProtectionRefused.class, act::run).refusal());
     }
 
     UUID id(String who) {
