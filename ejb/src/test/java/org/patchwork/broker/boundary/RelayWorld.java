@@ -1,10 +1,13 @@
 package org.patchwork.broker.boundary;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.patchwork.broker.boundary.RelayRefused.Cause;
 import org.patchwork.broker.control.RelayTending;
 import org.patchwork.directory.entity.Broker;
 import org.patchwork.directory.entity.Practitioner;
@@ -18,6 +21,8 @@ import org.patchwork.testing.Wiring;
 
 /** A child with a teacher who asks, a desk, and as many people behind the teacher's card as a test wants; time passes when told. */
 final class RelayWorld {
+
+    static final String QUESTION = "Could we speak before Friday?";
 
     final Child child;
     final Practitioner teacher;
@@ -132,5 +137,9 @@ final class RelayWorld {
     long alerts(String username, String kind) {
         return texts("select l.id as x from alert l join account a on a.id = l.account_id where a.username = '" + username
                 + "' and l.kind = '" + kind + "'").size();
+    }
+
+    static Cause refusal(Runnable act) {
+        return assertThrows(RelayRefused.class, act::run).refusal();
     }
 }
