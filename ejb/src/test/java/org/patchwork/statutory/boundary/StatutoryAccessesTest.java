@@ -7,28 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.patchwork.directory.entity.Practitioner;
-import org.patchwork.network.entity.Involvement;
-import org.patchwork.people.entity.Child;
 import org.patchwork.platform.control.Rows;
-import org.patchwork.policy.control.PolicyInForce;
 import org.patchwork.rules.fact.Action;
 import org.patchwork.sharing.boundary.ChildNotFound;
 import org.patchwork.sharing.boundary.OpenRecord;
@@ -41,9 +28,6 @@ import org.patchwork.statutory.control.ExpiryWarning;
 import org.patchwork.testing.Days;
 import org.patchwork.testing.Entities;
 import org.patchwork.testing.Examples;
-import org.patchwork.testing.Shipped;
-import org.patchwork.testing.TestDatabase;
-import org.patchwork.testing.Wiring;
 
 /** Police protection, an enquiry, screening: started, watched, extended, ended and over, through the whole product path. */
 class StatutoryAccessesTest {
@@ -53,30 +37,11 @@ class StatutoryAccessesTest {
     @RegisterExtension
     final Entities entities = new Entities();
 
-    private Examples some;
-    private Child child;
-    private Practitioner officer;
-    private Practitioner sergeant;
-    private Practitioner lead;
+    private StatutoryWorld world;
 
     @BeforeEach
     void a_police_officer_and_a_child_with_a_lead() {
-        some = new Examples(entities.manager());
-        people(some);
-    }
-
-    private void people(Examples examples) {
-        child = examples.aChild();
-        officer = examples.aPractitioner("POLICE_OFFICER", "POLICE");
-        sergeant = examples.aPractitioner("MANAGER", "POLICE");
-        officer.answerTo(sergeant);
-        lead = examples.aPractitioner("SOCIAL_WORKER", "CHILDRENS_SOCIAL_CARE");
-        Involvement leading = examples.anInvolvement(child, lead);
-        leading.lead(true);
-        examples.anAccount("officer", officer);
-        examples.anAccount("sergeant", sergeant);
-        examples.anAccount("lead", lead);
-        examples.anAccount("teacher", examples.aPractitioner("TEACHER", "SCHOOL"));
+        world = new StatutoryWorld(entities.manager());
     }
 
     @Test
@@ -130,13 +95,13 @@ class StatutoryAccessesTest {
 
     @Test
     void the_number_of_an_enquiry_is_kept_in_capitals() {
-        accesses("officer", Duration.ZERO).start(new StatutoryRequest(child.id(), "S47", "CHILD_PROTECTION_ENQUIRY", " wp/26-114 ", HOURS));
+        accesses("officer", Duration.ZERO).start(new StatutoryRequest(world.child.id(), "S47", "CHILD_PROTECTION_ENQUIRY", " wp/26-114 ", HOURS));
         assertEquals("WP/26-114", mine("officer", Duration.ZERO).get(0).reference());
     }
 
     @Test
     void a_child_who_is_not_to_be_found_stays_a_miss() {
-        change("update child set record_protection = 'PROTECTED_PERSON' where id = cast(?1 as uuid)", child.id());
+        change("update child set record_protection = 'PROTECTED_PERSON' where id = cast(?1 as uuid)", world.child.id());
         assertThrows(ChildNotFound.class, () -> start("officer", "POLICE_PROTECTION", "CHILD_AT_RISK_FOUND", HOURS));
         assertThrows(ChildNotFound.class, () -> accesses("officer", Duration.ZERO).start(
                 new StatutoryRequest(UUID.randomUUID(), "S47", "CHILD_PROTECTION_ENQUIRY", null, HOURS)));
@@ -146,21 +111,21 @@ class StatutoryAccessesTest {
     @Test
     void a_conflict_stays_a_miss() {
         change("insert into conflict (id, practitioner_id, child_id, kind, declared_on) values (gen_random_uuid(), cast(?1 as uuid), cast(?2 as uuid), 'RELATIVE', date '2026-01-01')",
-                officer.id(), child.id());
+                world.officer.id(), world.child.id());
         assertThrows(ChildNotFound.class, () -> start("officer", "S47", "CHILD_PROTECTION_ENQUIRY", HOURS));
         assertEquals(0, count("statutory_access"));
     }
 
     @Test
     void a_shielded_record_is_asked_for_at_the_brokers() {
-        change("update child set record_protection = 'SHIELDED' where id = cast(?1 as uuid)", child.id());
+        change("update child set record_protection = 'SHIELDED' where id = cast(?1 as uuid)", world.child.id());
         assertEquals(Cause.NOT_OFFERED, refusal("officer", "S47", "CHILD_PROTECTION_ENQUIRY", HOURS, null));
         assertEquals(0, count("statutory_access"));
     }
 
     @Test
     void what_would_open_nothing_does_not_run() {
-        change("update person set date_of_birth = date '2005-01-01' where id = cast(?1 as uuid)", child.id());
+        change("update person set date_of_birth = date '2005-01-01' where id = cast(?1 as uuid)", world.child.id());
         assertEquals(Cause.NOT_OFFERED, refusal("officer", "S47", "CHILD_PROTECTION_ENQUIRY", HOURS, null));
         assertFalse(mine("officer", Duration.ZERO).stream().anyMatch(StatutoryEntry::running));
         assertEquals(0, count("alert"));
@@ -236,11 +201,11 @@ class StatutoryAccessesTest {
 
     @Test
     void officers_of_information_governance_see_all_without_names_of_children_and_the_look_is_kept() {
-        some.anAccount("ig", null);
+        new Examples(entities.manager()).anAccount("ig", null);
         start("officer", "S47", "CHILD_PROTECTION_ENQUIRY", HOURS);
-        StatutoryEntry entry = wiring(entities.manager(), "ig", Duration.ZERO).get(StatutoryOverview.class).list(Locale.UK).get(0);
+        StatutoryEntry entry = StatutoryWorld.wiring(entities.manager(), "ig", Duration.ZERO).get(StatutoryOverview.class).list(Locale.UK).get(0);
         assertNull(entry.childName());
-        assertEquals(child.id(), entry.childId());
+        assertEquals(world.child.id(), entry.childId());
         assertEquals(1, Rows.of(entities.manager(), "select id from access_record where action = 'STATUTORY_LIST'").size());
     }
 
@@ -248,45 +213,12 @@ class StatutoryAccessesTest {
     void the_database_lets_an_access_only_go_forward() {
         start("officer", "S47", "CHILD_PROTECTION_ENQUIRY", HOURS);
         accesses("officer", Duration.ZERO).end(mine("officer", Duration.ZERO).get(0).id());
-        assertThrows(PersistenceException.class, () -> change("update statutory_access set ended_at = null, ended_by = null where child_id = cast(?1 as uuid)", child.id()));
-    }
-
-    @Test
-    void of_two_clicks_at_once_one_access_comes() throws Exception {
-        try (EntityManagerFactory unit = Entities.unitOn(TestDatabase.fresh("statutory_race"))) {
-            try (EntityManager before = unit.createEntityManager()) {
-                before.getTransaction().begin();
-                people(new Examples(before));
-                before.getTransaction().commit();
-            }
-            ExecutorService threads = Executors.newFixedThreadPool(2);
-            CountDownLatch ready = new CountDownLatch(2);
-            List<Future<?>> clicks = Arrays.asList(null, null);
-            clicks.replaceAll(none -> threads.submit(() -> {
-                try (EntityManager own = unit.createEntityManager()) {
-                    own.getTransaction().begin();
-                    ready.countDown();
-                    ready.await();
-                    wiring(own, "officer", Duration.ZERO).get(StatutoryAccesses.class)
-                            .start(new StatutoryRequest(child.id(), "S47", "CHILD_PROTECTION_ENQUIRY", null, HOURS));
-                    own.getTransaction().commit();
-                    return null;
-                }
-            }));
-            for (Future<?> click : clicks) {
-                click.get();
-            }
-            threads.shutdown();
-            try (EntityManager after = unit.createEntityManager()) {
-                assertEquals(1, Rows.of(after, "select id from statutory_access").size());
-                assertEquals(2, Rows.of(after, "select id from alert").size());
-            }
-        }
+        assertThrows(PersistenceException.class, () -> change("update statutory_access set ended_at = null, ended_by = null where child_id = cast(?1 as uuid)", world.child.id()));
     }
 
     private Cause refusal(String who, String basis, String purpose, int hours, String reference) {
         return assertThrows(StatutoryRefused.class, () -> accesses(who, Duration.ZERO)
-                .start(new StatutoryRequest(child.id(), basis, purpose, reference, hours))).refusal();
+                .start(new StatutoryRequest(world.child.id(), basis, purpose, reference, hours))).refusal();
     }
 
     private Cause extension(StatutoryEntry access, Duration later, String purpose, int hours) {
@@ -294,7 +226,7 @@ class StatutoryAccessesTest {
     }
 
     private void start(String who, String basis, String purpose, int hours) {
-        accesses(who, Duration.ZERO).start(new StatutoryRequest(child.id(), basis, purpose, null, hours));
+        accesses(who, Duration.ZERO).start(new StatutoryRequest(world.child.id(), basis, purpose, null, hours));
     }
 
     private List<StatutoryEntry> mine(String who, Duration later) {
@@ -302,23 +234,18 @@ class StatutoryAccessesTest {
     }
 
     private int warned(Duration later) {
-        wiring(entities.manager(), "officer", later).get(ExpiryWarning.class).go();
+        StatutoryWorld.wiring(entities.manager(), "officer", later).get(ExpiryWarning.class).go();
         return Rows.of(entities.manager(), "select id from alert where kind = 'STATUTORY_ACCESS_ENDING'").size();
     }
 
     private SharedRecord open(String who, Duration later) {
         entities.flushAndForget();
-        return wiring(entities.manager(), who, later).get(SharedRecords.class).open(child.id(), Action.VIEW, Locale.UK);
+        return StatutoryWorld.wiring(entities.manager(), who, later).get(SharedRecords.class).open(world.child.id(), Action.VIEW, Locale.UK);
     }
 
     private StatutoryAccesses accesses(String who, Duration later) {
         entities.flushAndForget();
-        return wiring(entities.manager(), who, later).get(StatutoryAccesses.class);
-    }
-
-    private static Wiring wiring(EntityManager manager, String who, Duration later) {
-        Instant moment = Days.NOW.plus(later);
-        return new Wiring(manager, Clock.fixed(moment, Days.ZONE)).calledBy(who).with(PolicyInForce.class, Shipped.policy());
+        return StatutoryWorld.wiring(entities.manager(), who, later).get(StatutoryAccesses.class);
     }
 
     private void change(String sql, Object... parameters) {

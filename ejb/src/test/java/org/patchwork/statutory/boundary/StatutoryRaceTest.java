@@ -1,0 +1,30 @@
+package org.patchwork.statutory.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.patchwork.testing.AtOnce;
+
+/** Two clicks at the same moment, each in a transaction of its own. */
+class StatutoryRaceTest {
+
+    @Test
+    void of_two_clicks_at_once_one_access_comes() throws Exception {
+        try (AtOnce clicks = new AtOnce("statutory_race")) {
+            UUID child = clicks.alone(manager -> new StatutoryWorld(manager).child.id());
+            Function<EntityManager, Object> click = manager -> {
+                StatutoryWorld.wiring(manager, "officer", Duration.ZERO).get(StatutoryAccesses.class)
+                        .start(new StatutoryRequest(child, "S47", "CHILD_PROTECTION_ENQUIRY", null, 48));
+                return "done";
+            };
+            assertEquals(List.of("done", "done"), clicks.together(click, click));
+            assertEquals(1L, clicks.count("statutory_access"));
+            assertEquals(2L, clicks.count("alert"));
+        }
+    }
+}
