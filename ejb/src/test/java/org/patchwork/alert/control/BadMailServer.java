@@ -33,6 +33,14 @@ public final class BadMailServer implements AutoCloseable {
         return server;
     }
 
+    /** What one says that takes mails for nobody. */
+    public static String refusesEverybody(String line) {
+        if (line.equals(GREETING)) {
+            return "220 here";
+        }
+        return line.startsWith("RCPT") ? "550 no such person" : line.startsWith("QUIT") ? "221 bye" : "250 ok";
+    }
+
     public int port() {
         return door.getLocalPort();
     }

@@ -1,7 +1,10 @@
 package org.patchwork.alert.control;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +17,22 @@ public final class MailVisits {
     private static final MailSettings SETTINGS = new MailSettings("https://patchwork.example/alert/alerts.xhtml", "patchwork@patchwork.example", null, null);
 
     private MailVisits() {
+    }
+
+    /** A real mail server on this machine, on any port for 0. */
+    public static GreenMail postOn(int port) {
+        GreenMail post = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        post.start();
+        return post;
+    }
+
+    /** To whom it went. */
+    public static String recipient(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     /** @return how many mails the mail server took */

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -65,8 +64,7 @@ class OutsideMailTest {
         entities = unit.createEntityManager();
         entities.getTransaction().begin();
         entities.createNativeQuery("delete from outside_mail").executeUpdate();
-        post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        post.start();
+        post = MailVisits.postOn(0);
     }
 
     @AfterEach
@@ -128,7 +126,7 @@ class OutsideMailTest {
     void a_refused_one_is_tried_again_with_another_link_and_then_given_up() throws Exception {
         write("gone@school.example");
         String first;
-        try (BadMailServer picky = BadMailServer.that(OutsideMailTest::refusesEverybody)) {
+        try (BadMailServer picky = BadMailServer.that(BadMailServer::refusesEverybody)) {
             assertEquals(0, round(Days.NOW, picky.port()));
             first = state();
             assertEquals(0, round(Days.NOW.plus(Duration.ofMinutes(1)), picky.port()));
@@ -141,13 +139,6 @@ class OutsideMailTest {
         }
         assertEquals(1, Rows.of(entities, "select 1 as one from outside_mail where mail_parked_at is not null and mail_tries = 8").size());
         assertEquals(0, round(Days.NOW.plus(Duration.ofDays(3))));
-    }
-
-    private static String refusesEverybody(String line) {
-        if (line.equals(BadMailServer.GREETING)) {
-            return "220 here";
-        }
-        return line.startsWith("RCPT") ? "550 no such person" : line.startsWith("QUIT") ? "221 bye" : "250 ok";
     }
 
     private String state() {
