@@ -10,8 +10,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.patchwork.policy.control.PolicyInForce;
 
 /** Several people at the same moment, each in a thread and a transaction of their own, on a database of their own. */
 public final class AtOnce implements AutoCloseable {
@@ -27,9 +29,32 @@ public final class AtOnce implements AutoCloseable {
     public <T> T alone(Function<EntityManager, T> work) {
         try (EntityManager manager = unit.createEntityManager()) {
             manager.getTransaction().begin();
-            T result = work.apply(manager);
-            manager.getTransaction().commit();
-            return result;
+            try {
+                T result = work.apply(manager);
+                manager.getTransaction().commit();
+                return result;
+            } finally {
+                if (manager.getTransaction().isActive()) {
+                    manager.getTransaction().rollback();
+                }
+            }
+        }
+    }
+
+    /** What somebody does with a service, committed when this returns. */
+    public <S, T> T as(String username, Class<S> service, Function<S, T> act) {
+        return alone(manager -> act.apply(new Wiring(manager, Days.CLOCK).calledBy(username).with(PolicyInForce.class, Shipped.policy()).get(service)));
+    }
+
+    /** The same of somebody who may be refused. @return "done", or what the refusal says: its cause */
+    public <S> String attempt(String username, Class<S> service, Consumer<S> act) {
+        try {
+            return as(username, service, bean -> {
+                act.accept(bean);
+                return "done";
+            });
+        } catch (RuntimeException refused) {
+            return refused.getMessage();
         }
     }
 

@@ -7,14 +7,12 @@ import jakarta.mail.MessagingException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.patchwork.testing.AtOnce;
 import org.patchwork.testing.Days;
 
 /** Mails when a mail server or one of our own is down, slow or refusing: none is lost, and nobody else waits. */
@@ -66,17 +64,9 @@ class MailTroubleTest {
             POSTS.tell(account, Days.NOW);
             POSTS.tell(account, Days.NOW);
         }
-        ExecutorService servers = Executors.newFixedThreadPool(4);
-        try {
-            List<Future<Integer>> rounds = servers.invokeAll(Collections.nCopies(4, () -> POSTS.round(Days.NOW)));
-            int sent = 0;
-            for (Future<Integer> each : rounds) {
-                sent += each.get();
-            }
-            assertEquals(40, sent);
-        } finally {
-            servers.shutdownNow();
-        }
+        Callable<String> server = () -> String.valueOf(POSTS.round(Days.NOW));
+        List<String> sent = AtOnce.outcomes(server, server, server, server);
+        assertEquals(40, sent.stream().mapToInt(Integer::parseInt).sum());
         assertEquals(40, POSTS.received().stream().map(MailVisits::recipient).distinct().count());
         assertEquals(40, POSTS.received().size());
         assertEquals("80 0", POSTS.state());

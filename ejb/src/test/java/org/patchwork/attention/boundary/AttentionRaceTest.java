@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -45,22 +44,10 @@ class AttentionRaceTest {
     }
 
     private String raise() {
-        return attempt("teacher", RaisingAttention.class, raising -> raising.raise(child, "WORRIED", "CALL_ME"));
+        return people.attempt("teacher", RaisingAttention.class, raising -> raising.raise(child, "WORRIED", "CALL_ME"));
     }
 
     private String close(String who, UUID attention, String outcome) {
-        return attempt(who, AnsweringAttention.class, answering -> answering.close(attention, outcome));
-    }
-
-    private <S> String attempt(String who, Class<S> service, Consumer<S> act) {
-        try {
-            people.alone(entities -> {
-                act.accept(AttentionWorld.wired(entities, who, service));
-                return null;
-            });
-            return "done";
-        } catch (AttentionRefused refused) {
-            return refused.refusal().name();
-        }
+        return people.attempt(who, AnsweringAttention.class, answering -> answering.close(attention, outcome));
     }
 }

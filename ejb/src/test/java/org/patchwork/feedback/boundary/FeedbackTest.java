@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,18 +137,10 @@ class FeedbackTest {
     void a_form_sent_twice_at_once_is_kept_once() throws Exception {
         try (AtOnce people = new AtOnce("feedback_race")) {
             people.alone(manager -> new Examples(manager).anAccount("giver", null));
-            Runnable once = () -> people.alone(manager -> {
-                new Wiring(manager, Days.CLOCK).calledBy("giver").get(GivingFeedback.class).give(MAP, "IDEA", "the same", false);
-                return null;
-            });
-            assertEquals(List.of("done", "done"), AtOnce.outcomes(() -> done(once), () -> done(once)));
+            Callable<String> once = () -> people.attempt("giver", GivingFeedback.class, giving -> giving.give(MAP, "IDEA", "the same", false));
+            assertEquals(List.of("done", "done"), AtOnce.outcomes(once, once));
             assertEquals(1L, people.count("feedback"));
         }
-    }
-
-    private static String done(Runnable act) {
-        act.run();
-        return "done";
     }
 
     private GivingFeedback giving(String who) {

@@ -16,9 +16,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +23,7 @@ import org.patchwork.intake.control.ImportBatches;
 import org.patchwork.intake.control.ImportTending;
 import org.patchwork.platform.control.Rows;
 import org.patchwork.policy.control.PolicyInForce;
+import org.patchwork.testing.AtOnce;
 import org.patchwork.testing.Days;
 import org.patchwork.testing.Entities;
 import org.patchwork.testing.Shipped;
@@ -154,22 +152,15 @@ class ImportCrashTest {
     }
 
     private void bothUntilDone(UUID one, UUID other) throws Exception {
-        ExecutorService servers = Executors.newFixedThreadPool(2);
-        try {
-            for (Future<Void> server : servers.invokeAll(List.of(working(one), working(other)))) {
-                server.get();
-            }
-        } finally {
-            servers.shutdown();
-        }
+        assertEquals(List.of("done", "done"), AtOnce.outcomes(working(one), working(other)));
     }
 
-    private Callable<Void> working(UUID on) {
+    private Callable<String> working(UUID on) {
         return () -> {
             while (state(on) != ImportState.DONE) {
                 inTransaction(entities -> batch(entities, on));
             }
-            return null;
+            return "done";
         };
     }
 

@@ -101,12 +101,8 @@ final class RestrictionWorld {
     }
 
     Wiring wiring(String who, LocalDate day) {
-        return wiring(entities, who, day);
-    }
-
-    static Wiring wiring(EntityManager manager, String who, LocalDate day) {
         Duration later = Duration.ofDays(day.toEpochDay() - Days.TODAY.toEpochDay());
-        return new Wiring(manager, Clock.fixed(Days.NOW.plus(later), Days.ZONE)).calledBy(who).with(PolicyInForce.class, Shipped.policy());
+        return new Wiring(entities, Clock.fixed(Days.NOW.plus(later), Days.ZONE)).calledBy(who).with(PolicyInForce.class, Shipped.policy());
     }
 
     void change(String sql, Object... parameters) {

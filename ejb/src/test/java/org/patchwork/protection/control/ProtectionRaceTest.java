@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -25,34 +24,29 @@ import org.patchwork.protection.boundary.ProtectionKind;
 import org.patchwork.protection.boundary.ProtectionReason.Asking;
 import org.patchwork.protection.boundary.ProtectionReason.Ending;
 import org.patchwork.protection.boundary.ProtectionRefused;
+import org.patchwork.testing.AtOnce;
 import org.patchwork.testing.Days;
-import org.patchwork.testing.Entities;
 import org.patchwork.testing.Shipped;
-import org.patchwork.testing.TestDatabase;
 import org.patchwork.testing.Wiring;
 
 /** Two people at the same moment, each in a transaction of their own: the first has not committed when the second acts. */
 class ProtectionRaceTest {
 
-    private static EntityManagerFactory unit;
+    private static AtOnce people;
     private static ExecutorService other;
     private static UUID child;
 
     @BeforeAll
     static void a_database_of_its_own() {
-        unit = Entities.unitOn(TestDatabase.fresh("protection_race"));
+        people = new AtOnce("protection_race");
         other = Executors.newSingleThreadExecutor();
-        try (EntityManager entities = unit.createEntityManager()) {
-            entities.getTransaction().begin();
-            child = new Stage(entities).child.id();
-            entities.getTransaction().commit();
-        }
+        child = people.alone(entities -> new Stage(entities).child.id());
     }
 
     @AfterAll
     static void close() {
         other.shutdownNow();
-        unit.close();
+        people.close();
     }
 
     private UUID first;
@@ -65,13 +59,12 @@ class ProtectionRaceTest {
     }
 
     private static UUID asked(String who) {
-        UUID[] request = new UUID[1];
-        alone(entities -> {
-            request[0] = as(entities, who, Protecting.class).ask(child, ProtectionKind.SHIELDED, Asking.WITNESS,
+        return people.alone(entities -> {
+            UUID request = as(entities, who, Protecting.class).ask(child, ProtectionKind.SHIELDED, Asking.WITNESS,
                     Rows.of(entities, "select practitioner_id as id from account where username in ('teacher', 'lead')").stream().map(row -> row.id("id")).toList());
-            as(entities, who, Protecting.class).end(request[0], Ending.NO_LONGER_NEEDED);
+            as(entities, who, Protecting.class).end(request, Ending.NO_LONGER_NEEDED);
+            return request;
         });
-        return request[0];
     }
 
     @Test
@@ -111,28 +104,18 @@ class ProtectionRaceTest {
 
     /** The first acts, the second begins, the first commits. */
     private static Future<?> meanwhile(Consumer<EntityManager> one, Consumer<EntityManager> two) {
-        try (EntityManager entities = unit.createEntityManager()) {
-            entities.getTransaction().begin();
+        return people.alone(entities -> {
             one.accept(entities);
             entities.flush();
-            Future<?> late = other.submit(() -> alone(two));
-            entities.getTransaction().commit();
-            return late;
-        }
+            return other.submit(() -> alone(two));
+        });
     }
 
     private static void alone(Consumer<EntityManager> act) {
-        EntityManager entities = unit.createEntityManager();
-        entities.getTransaction().begin();
-        try {
+        people.alone(entities -> {
             act.accept(entities);
-            entities.getTransaction().commit();
-        } finally {
-            if (entities.getTransaction().isActive()) {
-                entities.getTransaction().rollback();
-            }
-            entities.close();
-        }
+            return null;
+        });
     }
 
     private static <T> T as(EntityManager entities, String who, Class<T> service) {

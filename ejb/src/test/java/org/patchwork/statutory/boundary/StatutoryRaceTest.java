@@ -2,11 +2,9 @@ package org.patchwork.statutory.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.patchwork.testing.AtOnce;
 
@@ -17,12 +15,9 @@ class StatutoryRaceTest {
     void of_two_clicks_at_once_one_access_comes() throws Exception {
         try (AtOnce clicks = new AtOnce("statutory_race")) {
             UUID child = clicks.alone(manager -> new StatutoryWorld(manager).child.id());
-            Function<EntityManager, Object> click = manager -> {
-                StatutoryWorld.wiring(manager, "officer", Duration.ZERO).get(StatutoryAccesses.class)
-                        .start(new StatutoryRequest(child, "S47", "CHILD_PROTECTION_ENQUIRY", null, 48));
-                return "done";
-            };
-            assertEquals(List.of("done", "done"), clicks.together(click, click));
+            Callable<String> click = () -> clicks.attempt("officer", StatutoryAccesses.class,
+                    mine -> mine.start(new StatutoryRequest(child, "S47", "CHILD_PROTECTION_ENQUIRY", null, 48)));
+            assertEquals(List.of("done", "done"), AtOnce.outcomes(click, click));
             assertEquals(1L, clicks.count("statutory_access"));
             assertEquals(2L, clicks.count("alert"));
         }

@@ -5,17 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.patchwork.policy.control.PolicyInForce;
 import org.patchwork.testing.AtOnce;
-import org.patchwork.testing.Days;
-import org.patchwork.testing.Shipped;
-import org.patchwork.testing.Wiring;
 
 /** Two who act on a task at the same moment, each in a transaction of their own that really commits. */
 class TaskRaceTest {
@@ -52,15 +46,15 @@ class TaskRaceTest {
     }
 
     private String ask(UUID form) {
-        return attempt("social", ChildTasks.class, tasks -> tasks.ask(child, form, teacher, TaskWorld.visit()));
+        return people.attempt("social", ChildTasks.class, tasks -> tasks.ask(child, form, teacher, TaskWorld.visit()));
     }
 
     @RepeatedTest(3)
     void of_a_yes_and_a_no_at_once_one_holds_and_the_other_is_told() throws Exception {
         UUID task = asked();
         UUID stamp = stamp(task);
-        assertEquals(List.of("CHANGED_MEANWHILE", "done"), AtOnce.outcomes(() -> attempt("teacher", OneTask.class, one -> one.complete(task, stamp)),
-                () -> attempt("teacher", OneTask.class, one -> one.decline(task, stamp, "NO_TIME", null))));
+        assertEquals(List.of("CHANGED_MEANWHILE", "done"), AtOnce.outcomes(() -> people.attempt("teacher", OneTask.class, one -> one.complete(task, stamp)),
+                () -> people.attempt("teacher", OneTask.class, one -> one.decline(task, stamp, "NO_TIME", null))));
         assertEquals(2L, people.count("task_step"));
     }
 
@@ -68,8 +62,8 @@ class TaskRaceTest {
     void done_twice_at_once_is_done_once() throws Exception {
         UUID task = asked();
         UUID stamp = stamp(task);
-        assertEquals(List.of("done", "done"), AtOnce.outcomes(() -> attempt("teacher", OneTask.class, one -> one.complete(task, stamp)),
-                () -> attempt("teacher", OneTask.class, one -> one.complete(task, stamp))));
+        assertEquals(List.of("done", "done"), AtOnce.outcomes(() -> people.attempt("teacher", OneTask.class, one -> one.complete(task, stamp)),
+                () -> people.attempt("teacher", OneTask.class, one -> one.complete(task, stamp))));
         assertEquals(1L, people.count("task_step where kind = 'DONE'"));
     }
 
@@ -77,33 +71,16 @@ class TaskRaceTest {
     void given_to_another_while_it_is_accepted_one_holds_and_the_other_is_told() throws Exception {
         UUID task = asked();
         UUID stamp = stamp(task);
-        assertEquals(List.of("CHANGED_MEANWHILE", "done"), AtOnce.outcomes(() -> attempt("teacher", OneTask.class, one -> one.accept(task, stamp)),
-                () -> attempt("social", OneTask.class, one -> one.reassign(task, stamp, nurse))));
+        assertEquals(List.of("CHANGED_MEANWHILE", "done"), AtOnce.outcomes(() -> people.attempt("teacher", OneTask.class, one -> one.accept(task, stamp)),
+                () -> people.attempt("social", OneTask.class, one -> one.reassign(task, stamp, nurse))));
         assertEquals(2L, people.count("task_step"));
     }
 
     private UUID asked() {
-        return call("social", ChildTasks.class, tasks -> tasks.ask(child, UUID.randomUUID(), teacher, TaskWorld.visit()));
+        return people.as("social", ChildTasks.class, tasks -> tasks.ask(child, UUID.randomUUID(), teacher, TaskWorld.visit()));
     }
 
     private UUID stamp(UUID task) {
-        return call("teacher", OneTask.class, one -> one.get(task, Locale.UK).task().stamp());
-    }
-
-    private <S> String attempt(String who, Class<S> service, Consumer<S> act) {
-        try {
-            call(who, service, bean -> {
-                act.accept(bean);
-                return null;
-            });
-            return "done";
-        } catch (TaskRefused refused) {
-            return refused.refusal().name();
-        }
-    }
-
-    private <S, T> T call(String who, Class<S> service, Function<S, T> act) {
-        return people.alone(entities -> act.apply(new Wiring(entities, Days.CLOCK).calledBy(who).with(PolicyInForce.class, Shipped.policy())
-                .get(service)));
+        return people.as("teacher", OneTask.class, one -> one.get(task, Locale.UK).task().stamp());
     }
 }
