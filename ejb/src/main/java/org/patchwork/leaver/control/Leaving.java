@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.patchwork.access.boundary.Viewer;
 import org.patchwork.access.control.Accounts;
@@ -18,7 +19,7 @@ import org.patchwork.directory.control.DirectoryChanges.Kind;
 import org.patchwork.directory.entity.Practitioner;
 import org.patchwork.leaver.boundary.LeaverRefused;
 import org.patchwork.leaver.boundary.LeaverRefused.Cause;
-import org.patchwork.sharing.control.Witnesses;
+import org.patchwork.sharing.control.Telling;
 import org.patchwork.sharing.control.Workloads;
 
 /** Shuts somebody out, now or from a day on, and tells those who are shown their work. */
@@ -35,7 +36,7 @@ public class Leaving {
     Workloads workloads;
 
     @Inject
-    Witnesses witnesses;
+    Telling telling;
 
     @Inject
     AlertPost alerts;
@@ -62,13 +63,19 @@ public class Leaving {
     /** @param lastDay null for at once: every session ends with its next request, on every server */
     public void leave(Practitioner practitioner, LocalDate lastDay, Viewer manager) {
         // Whom to tell is decided while the work still goes on.
-        List<UUID> readers = List.copyOf(witnesses.of(practitioner.id(), workloads.childrenOf(practitioner.id(), LocalDate.now(clock))));
+        List<UUID> readers = List.copyOf(witnessesOf(practitioner.id()));
         practitioner.leave(lastDay == null ? LocalDate.now(clock) : lastDay.plusDays(1));
         if (lastDay == null) {
             accounts.of(practitioner.id()).ifPresent(account -> account.disable(clock.instant()));
         }
         changes.add(Kind.LEFT, practitioner.id(), manager.accountId());
         alerts.tell(readers, AlertKind.COLLEAGUE_LEFT, practitioner.id(), practitioner.leftOn().toString());
+    }
+
+    /** Only who is shown the work in full may be told that something about it has changed: nobody learns what their own map would not show. */
+    private Set<UUID> witnessesOf(UUID practitioner) {
+        List<UUID> children = workloads.childrenOf(practitioner, LocalDate.now(clock));
+        return children.isEmpty() ? Set.of() : telling.of(children, Set.of()).witnessesOf(practitioner);
     }
 
     /** Opens again what {@link #leave} has shut. */
