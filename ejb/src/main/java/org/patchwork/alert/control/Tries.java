@@ -30,11 +30,11 @@ public record Tries(String table, String key, String prefix, String done) {
                 Rows.array(rows), at);
     }
 
-    /** @return whether they are given up now, after {@link Outbox#MOST_TRIES} */
+    /** @return whether they are given up now, after {@link Outbox#MOST_TRIES}; what a slower try has done meanwhile is not */
     public boolean failed(EntityManager entities, Collection<UUID> rows, Instant at) {
         return write(entities, """
-                update %1$s set %2$sparked_at = cast(?2 as timestamptz) where id = any (cast(?1 as uuid[])) and %2$stries >= %3$d
-                """.formatted(table, prefix, Outbox.MOST_TRIES), Rows.array(rows), at);
+                update %1$s set %2$sparked_at = cast(?2 as timestamptz) where id = any (cast(?1 as uuid[])) and %3$s is null and %2$stries >= %4$d
+                """.formatted(table, prefix, done, Outbox.MOST_TRIES), Rows.array(rows), at);
     }
 
     /**

@@ -22,7 +22,6 @@ import org.patchwork.platform.control.Rows;
 public class EventQueue implements GivenUp {
 
     private static final Tries TRIES = new Tries("case_event", "id", "", "told_at");
-    static final int MOST_TRIES = 8;
     private static final int FIRST_PAUSE_SECONDS = 60;
     private static final int LONGEST_PAUSE_SECONDS = 3600;
 
@@ -37,9 +36,6 @@ public class EventQueue implements GivenUp {
             select id, child_id, involvement_id, kind, actor_id, cast(addressees as text) as addressees from case_event
              where id = cast(?1 as uuid) and told_at is null and parked_at is null for no key update
             """;
-    private static final String FAILED = """
-            update case_event set parked_at = cast(?2 as timestamptz) where id = cast(?1 as uuid) and told_at is null and tries >= %d
-            """.formatted(MOST_TRIES);
 
     @PersistenceContext(unitName = "patchwork")
     EntityManager entities;
@@ -62,7 +58,7 @@ public class EventQueue implements GivenUp {
     /** @return whether it is given up now */
     @Transactional
     public boolean failed(UUID event, Instant at) {
-        return entities.createNativeQuery(FAILED).setParameter(1, event).setParameter(2, Timestamp.from(at)).executeUpdate() > 0;
+        return TRIES.failed(entities, List.of(event), at);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.patchwork.alert.control.Outbox;
 import org.patchwork.policy.boundary.PolicyUnavailable;
 import org.patchwork.policy.control.PolicyInForce;
 
@@ -64,7 +65,7 @@ public class TellingRound {
             boolean parked = queue.failed(event, clock.instant());
             LOG.log(parked ? Level.WARNING : Level.INFO, parked ? "the event {0} could not be told {1} times and is given up ({2})"
                     : "the event {0} could not be told and is tried again later ({2})",
-                    new Object[] {event, EventQueue.MOST_TRIES, fault.getClass().getSimpleName()});
+                    new Object[] {event, Outbox.MOST_TRIES, fault.getClass().getSimpleName()});
             return 0;
         }
     }

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -98,6 +99,20 @@ class GivenUpTest {
         assertEquals(List.of("8 now"), rows("case_event where id = ?1 and parked_at is null", "tries", "told_at", other));
     }
 
+    @Test
+    void what_a_slower_try_has_done_is_not_given_up() {
+        Examples some = new Examples(entities.manager());
+        Practitioner reader = some.aPractitioner("DSL", "SCHOOL");
+        UUID account = some.anAccount("reader", reader).id();
+        entities.flushAndForget();
+        UUID mail = aMail(reader, null);
+        NoticeMail last = new NoticeMail(mail, account, "amy@school.example", Locale.UK, "secret");
+        NoticeMails place = (NoticeMails) place(NoticeMails.class);
+        place.sent(last, EARLIER);
+        assertFalse(place.refused(last, Days.NOW));
+        assertEquals(List.of(), place.parked());
+    }
+
     /** Tries the one again and lets the other go, each once. */
     private static void settle(GivenUp place, UUID again, UUID gone) {
         assertTrue(place.retry(again, Days.NOW));
@@ -145,6 +160,6 @@ class GivenUpTest {
     }
 
     private static Timestamp at(Instant moment) {
-        return Timestamp.from(moment);
+        return moment == null ? null : Timestamp.from(moment);
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.patchwork.alert.control.Outbox;
 import org.patchwork.notice.boundary.NoticeTopic;
 import org.patchwork.notice.boundary.Pace;
 import org.patchwork.policy.boundary.PolicyUnavailable;
@@ -127,10 +128,10 @@ class TellerTest {
         world.change("insert into case_event (id, child_id, kind, at, due_at) values (gen_random_uuid(), ?1, 'TASK_ASSIGNED', ?2, ?2)", world.child,
                 Timestamp.from(Days.NOW));
         UUID poison = UUID.fromString(world.texts("select cast(id as text) as text from case_event").get(0));
-        for (int n = 0; n < EventQueue.MOST_TRIES; n++) {
+        for (int n = 0; n < Outbox.MOST_TRIES; n++) {
             world.at(Days.NOW.plus(Duration.ofHours(2 * n)));
             assertEquals(poison, world.committed(() -> world.bean(EventQueue.class).take(world.now())).orElseThrow());
-            boolean last = n == EventQueue.MOST_TRIES - 1;
+            boolean last = n == Outbox.MOST_TRIES - 1;
             assertEquals(last, world.committed(() -> world.bean(EventQueue.class).failed(poison, world.now())));
         }
         world.at(Days.NOW.plus(Duration.ofDays(2))).happened(CaseEventKind.INVOLVEMENT_STARTED, world.nursing);
