@@ -21,12 +21,12 @@ class PageStatementsIT {
     private static final Logger LOG = Logger.getLogger(PageStatementsIT.class.getName());
 
     /** The children, the news (whose decisions are taken anew), what waits, and the visit; each a few statements for all children together. */
-    private static final int HOME = 21;
+    private static final int HOME = 17;
 
     /** The family looks through the doors of relatives as well, all of them at once. */
     @ParameterizedTest
-    @CsvSource({"support-map,8", "support-list,8", "timeline,8", "print-map,8", "print-list,8", "print-timeline,8", "family,16",
-        "print-family,16"})
+    @CsvSource({"support-map,8", "support-list,8", "timeline,8", "print-map,8", "print-list,8", "print-timeline,8", "family,12",
+        "print-family,12"})
     void a_page_about_a_hundred_people_takes_no_more_statements_than_one_about_ten(String page, int most) throws SQLException {
         Visitor viewer = Visitor.signedIn(Cast.LEAD_OF_SIXTY);
         List<String> forTen = statements(viewer, page, 10);

@@ -9,8 +9,12 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
 import java.security.Principal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.patchwork.access.boundary.Viewer;
+import org.patchwork.access.control.ViewerOfRequest;
 
 /** Puts real beans together as the container would, by the type of their fields; what a bean does is untouched. */
 public final class Wiring {
@@ -20,6 +24,15 @@ public final class Wiring {
     public Wiring(EntityManager manager, Clock clock) {
         beans.put(EntityManager.class, manager);
         beans.put(Clock.class, clock);
+        beans.put(ViewerOfRequest.class, new EachCallIsARequest());
+    }
+
+    private static final class EachCallIsARequest extends ViewerOfRequest {
+
+        @Override
+        public Viewer get(String caller, Instant now, Supplier<Viewer> reading) {
+            return reading.get();
+        }
     }
 
     /** Takes that bean wherever the type is asked for. */

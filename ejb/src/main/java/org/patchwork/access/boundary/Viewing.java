@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.patchwork.access.control.ViewerOfRequest;
 import org.patchwork.access.control.Viewers;
 
 /** Who is asking. Read afresh at every request, so that whoever has left or lapsed is out at once. */
@@ -22,16 +23,20 @@ public class Viewing {
     Viewers viewers;
 
     @Inject
+    ViewerOfRequest known;
+
+    @Inject
     Clock clock;
 
     /**
-     * The caller as of today, in one statement.
+     * The caller as of today, in one statement a request.
      *
      * @return never null
      * @throws NotSignedIn when the caller's account is unknown or disabled, or the practitioner has left
      */
     public Viewer current() {
         String username = caller.getCallerPrincipal().getName();
-        return viewers.find(username, LocalDate.now(clock)).orElseThrow(() -> new NotSignedIn(username));
+        return known.get(username, clock.instant(),
+                () -> viewers.find(username, LocalDate.now(clock)).orElseThrow(() -> new NotSignedIn(username)));
     }
 }
