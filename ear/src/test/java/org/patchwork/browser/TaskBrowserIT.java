@@ -44,12 +44,16 @@ class TaskBrowserIT extends BrowserTest {
         asking.screenshot("tasks");
         News.isTold();
         assertTrue(AlertsPage.open(doing).words().contains("Gave you a task"));
+        assertEquals(2, asked(doing));
+        doing.screenshot("alerts-to-answer");
         OneTaskPage mine = TasksPage.mine(doing).open(LINE);
         doing.screenshot("one-task-asked");
         OneTaskPage theirs = new TasksPage(asking).open(LINE);
         assertEquals(List.of("You asked Hannah Price"), theirs.history());
         mine.press("I will do it");
         assertEquals(List.of("Daniel Osei asked you", "You accepted"), mine.history());
+        assertEquals(1, asked(doing));
+        mine = OneTaskPage.open(doing, taskId());
         theirs.unfold("Change it").choose("#remind", "3").press("Save the changes");
         assertTrue(theirs.conflict().contains("Hannah Price accepted") && theirs.conflict().contains("3 days before"), theirs.conflict());
         assertEquals(1, theirs.problems().size());
@@ -66,6 +70,11 @@ class TaskBrowserIT extends BrowserTest {
         assertTrue(done.words().contains("It is open again"));
         assertEquals("Hannah Price said that it is done", done.history().get(3));
         asking.screenshot("one-task-reopened");
+    }
+
+    /** How many tasks wait for an answer, one of them the demonstration's, on the page that every page leads to. */
+    private static long asked(Window window) {
+        return AlertsPage.open(window).waiting().stream().filter(one -> one.startsWith("A task waits for your answer")).count();
     }
 
     private String taskId() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -61,7 +62,7 @@ public class MyTasks {
      * What needs the caller first: overdue, due within a week, or waiting for an answer; and what the caller asked and needs somebody else.
      * Only children with such a task are opened.
      *
-     * @return by the day they are due
+     * @return first those that wait for an answer; each by the day they are due
      * @throws org.patchwork.policy.boundary.PolicyUnavailable when no policy is in force
      */
     @Recorded
@@ -71,12 +72,23 @@ public class MyTasks {
             return List.of();
         }
         List<Row> open = book.ofPractitioner(me.practitionerId(), clock.instant()).stream().filter(row -> row.instant("closed_at") == null).toList();
-        return those(drawing.all(me, open, locale), this::pressing);
+        return those(drawing.all(me, open, locale), this::pressing).stream().sorted(Comparator.comparing(TaskEntry::waitsForMe).reversed()).toList();
     }
 
     private boolean pressing(TaskEntry task) {
         boolean soon = !task.dueOn().isAfter(LocalDate.now(clock).plusDays(SOON_DAYS));
         return task.waitsForMe() || task.assignee().me() && soon && !"DECLINED".equals(task.state()) || task.asker().me() && task.needsSomebody();
+    }
+
+    /**
+     * What waits for the caller's yes or no. Only children with such a task are opened.
+     *
+     * @return by the day they are due
+     * @throws org.patchwork.policy.boundary.PolicyUnavailable when no policy is in force
+     */
+    @Recorded
+    public List<TaskEntry> toAnswer(Locale locale) {
+        return toDo(locale, row -> "ASKED".equals(row.text("state")));
     }
 
     /**
@@ -86,8 +98,12 @@ public class MyTasks {
      */
     @Recorded
     public List<TaskEntry> toDoFor(UUID child, Locale locale) {
+        return toDo(locale, row -> row.id("child_id").equals(child));
+    }
+
+    private List<TaskEntry> toDo(Locale locale, Predicate<Row> which) {
         Viewer me = viewing.current();
         List<Row> mine = me.practitionerId() == null ? List.of() : book.toDoOf(me.practitionerId());
-        return drawing.all(me, mine.stream().filter(row -> row.id("child_id").equals(child)).toList(), locale);
+        return drawing.all(me, mine.stream().filter(which).toList(), locale);
     }
 }

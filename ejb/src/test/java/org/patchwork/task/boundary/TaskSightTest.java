@@ -134,12 +134,30 @@ class TaskSightTest {
     }
 
     @Test
+    void what_waits_for_an_answer_waits_for_whoever_is_asked_and_comes_first_of_what_needs_them() {
+        world.as("teacher", ChildTasks.class).ask(world.child.id(), UUID.randomUUID(), world.id("teacher"), TaskWorld.visitOn(Days.TODAY));
+        UUID task = world.ask("social", "teacher");
+        assertEquals(List.of(task), toAnswer("teacher"));
+        assertEquals(List.of(), toAnswer("social"));
+        assertEquals(task, world.as("teacher", MyTasks.class).pressing(Locale.UK).get(0).id());
+        world.hide("social");
+        assertEquals(List.of(task), toAnswer("teacher"));
+        world.as("teacher", OneTask.class).accept(task, world.stamp("teacher", task));
+        assertEquals(List.of(), toAnswer("teacher"));
+    }
+
+    private List<UUID> toAnswer(String username) {
+        return world.as(username, MyTasks.class).toAnswer(Locale.UK).stream().map(TaskEntry::id).toList();
+    }
+
+    @Test
     void what_opens_no_longer_is_not_listed_nor_in_the_calendar() {
         UUID task = world.ask("social", "teacher");
         String secret = world.as("teacher", TaskCalendar.class).renew().orElseThrow();
         assertEquals(List.of(task), world.as("nobody", TaskCalendar.class).daysOf(secret).orElseThrow().stream().map(TaskCalendar.DueDay::id).toList());
         entities.manager().find(Child.class, world.child.id()).protect(RecordProtection.PROTECTED_PERSON);
         assertTrue(world.as("teacher", MyTasks.class).list(Locale.UK).nothing());
+        assertEquals(List.of(), toAnswer("teacher"));
         assertEquals(List.of(), world.as("nobody", TaskCalendar.class).daysOf(secret).orElseThrow());
     }
 

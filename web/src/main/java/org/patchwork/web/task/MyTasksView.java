@@ -5,13 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.patchwork.policy.boundary.PolicyUnavailable;
 import org.patchwork.task.boundary.MyTaskList;
 import org.patchwork.task.boundary.MyTasks;
 import org.patchwork.task.boundary.TaskEntry;
+import org.patchwork.web.access.SignedIn;
 import org.patchwork.web.platform.OpaqueId;
 import org.patchwork.web.platform.Text;
 
-/** My tasks: all of them, the few that press, and those for a child whose team I am about to leave. */
+/** My tasks: all of them, the few that press, what waits for my answer, and those for a child whose team I am about to leave. */
 @Named("myTasks")
 @RequestScoped
 public class MyTasksView {
@@ -22,11 +24,15 @@ public class MyTasksView {
     private MyTasks tasks;
 
     @Inject
+    private SignedIn signedIn;
+
+    @Inject
     private Text text;
 
     private MyTaskList list;
     private List<TaskEntry> pressing;
     private List<TaskEntry> toDo;
+    private List<TaskEntry> toAnswer = List.of();
 
     /** Asks once. */
     public void load() {
@@ -48,6 +54,19 @@ public class MyTasksView {
     /** How many more need me. */
     public int getMore() {
         return pressing.size() - getPressing().size();
+    }
+
+    /** Asks what waits for my answer; nothing for people who have no tasks, and while no policy is in force. */
+    public void loadToAnswer() {
+        try {
+            toAnswer = signedIn.isCaseworker() ? tasks.toAnswer(text.locale()) : List.of();
+        } catch (PolicyUnavailable waits) {
+            toAnswer = List.of();
+        }
+    }
+
+    public List<TaskEntry> getToAnswer() {
+        return toAnswer;
     }
 
     /** What I am still to do for a child named in an address. */
