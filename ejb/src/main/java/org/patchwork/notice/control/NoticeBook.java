@@ -48,6 +48,16 @@ public class NoticeBook {
             update notice set decided_at = cast(?2 as timestamptz), version = version + 1
              where recipient_id = cast(?1 as uuid) and read_at is null and held_back_at is null
             """;
+    /** ?1 a mail, ?2 its reader, ?3 now. What another server is about to send is left to it, and what may have been sent is tried by itself. */
+    private static final String GATHER = """
+            with others as (
+                update notice_mail set dropped_at = cast(?3 as timestamptz)
+                 where id in (select o.id from notice_mail o where o.recipient_id = cast(?2 as uuid) and o.id <> cast(?1 as uuid) and o.mail_tries = 0
+                                 and o.mail_parked_at is null and o.dropped_at is null and o.mail_due_at <= cast(?3 as timestamptz)
+                                 for no key update skip locked)
+                returning id)
+            update notice set mail_id = cast(?1 as uuid), version = version + 1 where mail_id in (select id from others)
+            """;
     private static final String OFF_MAIL = "update notice set mail_id = null, version = version + 1 where id = any (cast(?1 as uuid[]))";
 
     private static final String KINDS = Rows.texts(List.of(CaseEventKind.values()).stream().map(Enum::name).toList());
@@ -111,6 +121,11 @@ public class NoticeBook {
     /** It was decided about all the unread news of that reader. */
     void decided(UUID reader, Instant at) {
         entities.createNativeQuery(DECIDED).setParameter(1, reader).setParameter(2, Timestamp.from(at)).executeUpdate();
+    }
+
+    /** One mail tells of what several of a reader's would have told at this moment, the daily and the weekly one of a Monday. */
+    void gather(UUID mail, UUID reader, Instant now) {
+        entities.createNativeQuery(GATHER).setParameter(1, mail).setParameter(2, reader).setParameter(3, Timestamp.from(now)).executeUpdate();
     }
 
     /** No mail tells of those. */

@@ -24,7 +24,7 @@ import org.patchwork.sharing.control.CaseSight;
 import org.patchwork.sharing.control.Telling;
 
 /**
- * The mails about news, one for each person and period. When one is due it is decided again, of everything that it would tell of, whether
+ * The mails about news, one for each person and period, and one for all periods that end together. When one is due it is decided again, of everything that it would tell of, whether
  * its reader may know; what may not be known is held back, and a mail with nothing left is never sent. As to how often, the same holds as
  * of {@link org.patchwork.alert.control.AlertMails}: never lost, and twice only when a server is killed in mid-sending.
  */
@@ -106,6 +106,7 @@ public class NoticeMails implements Outbox<NoticeMail> {
         Optional<Row> next = next(now, today);
         while (next.isPresent()) {
             UUID mail = next.get().id("id");
+            book.gather(mail, next.get().id("recipient_id"), now);
             if (stillToTell(mail, next.get().id("recipient_id"), now)) {
                 write(TAKE, mail, now);
                 return Optional.of(mail(next.get()));
