@@ -4,9 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -23,6 +30,10 @@ class ExportIT {
     private static final String PDF = "/network/print-map.xhtml?as=pdf&child=";
     private static final List<String> FILES = List.of(PDF, "/network/print-timeline.xhtml?as=pdf&child=", "/network/print-family.xhtml?as=pdf&child=",
             "/network/list.csv?child=", "/network/timeline.csv?child=", "/network/family.csv?child=");
+
+    /** As many as the server draws at once when it is told nothing else. */
+    private static final int PLACES = 4;
+    private static final int LATE = 3;
 
     private final UUID amina = OwnersDesk.child("Amina", "Khan", Cast.PASTORAL_LEAD);
     private final Visitor viewer = Visitor.signedIn(Cast.PASTORAL_LEAD);
@@ -77,6 +88,32 @@ class ExportIT {
         } finally {
             OwnersDesk.run("delete from emergency_access where id = ?", id);
         }
+    }
+
+    /** The database lets nobody write down what leaves, so that those who have a place keep it until the others were answered. */
+    @Test
+    void who_comes_when_all_places_are_taken_is_asked_to_come_again_and_nothing_is_written_down() throws SQLException {
+        List<Visitor> people = IntStream.range(0, PLACES + LATE).mapToObj(number -> Visitor.signedIn(Cast.PASTORAL_LEAD)).toList();
+        long before = looks("EXPORT_PDF");
+        List<CompletableFuture<Answer>> asked = new ArrayList<>();
+        try (Connection owner = Portal.owner(); Statement lock = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            lock.execute("lock table access_record in share mode");
+            people.forEach(one -> asked.add(one.ask(PDF + amina)));
+            Duration waited = Patience.until("the late ones are answered", Duration.ofSeconds(20),
+                    () -> asked.stream().filter(CompletableFuture::isDone).count() == LATE);
+            LOG.info(() -> LATE + " were refused after " + waited.toMillis() + " ms");
+            owner.rollback();
+        }
+        List<Answer> refused = asked.stream().map(CompletableFuture::join).filter(answer -> answer.status() == 503).toList();
+        assertEquals(LATE, refused.size());
+        assertEquals(PLACES, asked.stream().filter(one -> one.join().status() == 200).count());
+        for (Answer late : refused) {
+            assertEquals("5", late.header("retry-after"));
+            assertTrue(late.body().contains("Too many PDFs are being made") && !late.body().contains("none is in force"), late.body());
+        }
+        assertEquals(before + PLACES, looks("EXPORT_PDF"));
+        assertEquals(200, viewer.get(PDF + amina).status(), "the places are free again");
     }
 
     @Test
