@@ -130,7 +130,7 @@ public final class Visitor {
         }
     }
 
-    private static Map<String, String> hiddenFields(String page, String form) {
+    static Map<String, String> hiddenFields(String page, String form) {
         int start = page.indexOf("<form id=\"" + form + "\"");
         String inside = start < 0 ? "" : page.substring(start, page.indexOf("</form>", start));
         Map<String, String> fields = new LinkedHashMap<>();

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.patchwork.access.boundary.NotSignedIn;
 import org.patchwork.access.boundary.Viewing;
 
 /**
@@ -31,14 +30,8 @@ public class AccountInForce extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        try {
-            if (signedIn.isHere()) {
-                viewing.current();
-            }
-        } catch (NotSignedIn accountEnded) {
-            request.getSession().invalidate();
-            response.sendRedirect(request.getContextPath() + "/");
-            return;
+        if (signedIn.isHere()) {
+            viewing.current();
         }
         chain.doFilter(request, response);
     }

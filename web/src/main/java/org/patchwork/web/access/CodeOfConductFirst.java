@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.patchwork.access.boundary.NotSignedIn;
 
 /** Nobody reaches a page about people before the code of conduct; without it the policy would show nothing anyway. */
 @WebFilter({"/network/*", "/directory/*", "/leaver/*", "/sharing/*", "/task/*"})
@@ -22,16 +21,10 @@ public class CodeOfConductFirst extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        try {
-            if (signedIn.isHere() && !signedIn.isCodeAccepted()) {
-                response.sendRedirect(request.getContextPath() + "/access/code-of-conduct.xhtml");
-                return;
-            }
-        } catch (NotSignedIn accountEnded) {
-            request.getSession().invalidate();
-            response.sendRedirect(request.getContextPath() + "/");
-            return;
+        if (signedIn.isHere() && !signedIn.isCodeAccepted()) {
+            response.sendRedirect(request.getContextPath() + "/access/code-of-conduct.xhtml");
+        } else {
+            chain.doFilter(request, response);
         }
-        chain.doFilter(request, response);
     }
 }

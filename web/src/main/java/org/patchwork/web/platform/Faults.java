@@ -11,10 +11,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,7 +26,7 @@ import org.patchwork.web.draft.SentForm;
 /**
  * Turns what a boundary throws into the answer a person gets: the same 404 for a child that is absent
  * and one that may not be seen, 403 for a page of another role, 503 while no policy is in force.
- * An account that has ended is signed out at once. A form that was open for too long leads back to its page, with its words. An id of a record that was merged into another leads on to that other. Everything else is a fault of ours: logged, and the fault page.
+ * An account or a session that has ended meanwhile is the first filter's to answer ({@code SessionEnd}). A form that was open for too long leads back to its page, with its words. An id of a record that was merged into another leads on to that other. Everything else is a fault of ours: logged, and the fault page.
  */
 public class Faults extends ExceptionHandlerWrapper {
 
@@ -44,6 +46,7 @@ public class Faults extends ExceptionHandlerWrapper {
             "PolicyUnavailable", HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 
     private static final String ACCOUNT_ENDED = "NotSignedIn";
+    private static final String SESSION = "patchwork.session";
     private static final String CHILD_MOVED = "ChildMoved";
 
     Faults(ExceptionHandler wrapped) {
@@ -63,16 +66,15 @@ public class Faults extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext page, Throwable thrown) {
+        ExternalContext outside = page.getExternalContext();
         try {
-            ExternalContext outside = page.getExternalContext();
-            if (causes(thrown).anyMatch(cause -> cause.getClass().getSimpleName().equals(ACCOUNT_ENDED))) {
-                outside.invalidateSession();
-                outside.redirect(outside.getRequestContextPath() + "/");
-            } else if (moved(thrown).isPresent()) {
+            if (moved(thrown).isPresent()) {
                 outside.redirect(MovedRecord.addressOf((HttpServletRequest) outside.getRequest(), moved(thrown).get()));
             } else if (causes(thrown).anyMatch(ViewExpiredException.class::isInstance)) {
                 SentForm late = CDI.current().select(SentForm.class).get();
                 outside.redirect(outside.getRequestContextPath() + late.keep(outside.getRequestParameterValuesMap()));
+            } else if (signedOut((HttpServletRequest) outside.getRequest(), thrown)) {
+                throw new FacesException(thrown);
             } else {
                 outside.responseSendError(status(thrown), "");
             }
@@ -84,13 +86,34 @@ public class Faults extends ExceptionHandlerWrapper {
 
     /** Answers for a file as a page would for itself. */
     public static void answer(HttpServletRequest request, HttpServletResponse response, RuntimeException thrown) throws IOException {
-        if (causes(thrown).anyMatch(cause -> cause.getClass().getSimpleName().equals(ACCOUNT_ENDED))) {
-            request.getSession().invalidate();
-            response.sendRedirect(request.getContextPath() + "/");
-        } else if (moved(thrown).isPresent()) {
+        if (moved(thrown).isPresent()) {
             response.sendRedirect(MovedRecord.addressOf(request, moved(thrown).get()));
+        } else if (signedOut(request, thrown)) {
+            throw thrown;
         } else {
             response.sendError(status(thrown));
+        }
+    }
+
+    /** Remembers the session with which a request begins. */
+    public static void begin(HttpServletRequest request) {
+        if (request.getAttribute(SESSION) == null) {
+            request.setAttribute(SESSION, request.getSession(false));
+        }
+    }
+
+    /** Whether something was thrown because the account, or the session with which the request began, ended meanwhile; the first filter answers that. */
+    public static boolean signedOut(HttpServletRequest request, Throwable thrown) {
+        return causes(thrown).anyMatch(cause -> cause.getClass().getSimpleName().equals(ACCOUNT_ENDED))
+                || known(thrown) == null && request.getAttribute(SESSION) instanceof HttpSession session && isOver(session);
+    }
+
+    private static boolean isOver(HttpSession session) {
+        try {
+            session.getAttribute(SESSION);
+            return false;
+        } catch (IllegalStateException over) {
+            return true;
         }
     }
 
@@ -100,11 +123,16 @@ public class Faults extends ExceptionHandlerWrapper {
     }
 
     static int status(Throwable thrown) {
+        Integer known = known(thrown);
+        return known == null ? fault(thrown) : known;
+    }
+
+    /** Null for a fault. */
+    private static Integer known(Throwable thrown) {
         if (causes(thrown).anyMatch(EJBAccessException.class::isInstance)) {
             return HttpServletResponse.SC_FORBIDDEN;
         }
-        return causes(thrown).map(cause -> ANSWERS.get(cause.getClass().getSimpleName()))
-                .filter(java.util.Objects::nonNull).findFirst().orElseGet(() -> fault(thrown));
+        return causes(thrown).map(cause -> ANSWERS.get(cause.getClass().getSimpleName())).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private static int fault(Throwable thrown) {

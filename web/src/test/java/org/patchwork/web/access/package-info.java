@@ -1,0 +1,2 @@
+/** What becomes of a request whose session or account ends meanwhile. */
+package org.patchwork.web.access;
