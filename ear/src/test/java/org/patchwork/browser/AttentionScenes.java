@@ -35,6 +35,8 @@ final class AttentionScenes {
                 }),
                 Scene.of("attention-map", Cast.SCHOOL_NURSE, "/network/support-map.xhtml?child=" + ella),
                 Scene.of("attention-list", Cast.SCHOOL_NURSE, "/network/support-list.xhtml?child=" + ella),
+                Scene.of("attention-timeline", Cast.SCHOOL_NURSE, "/network/timeline.xhtml?child=" + ella),
+                Scene.of("attention-family", Cast.SCHOOL_NURSE, "/network/family.xhtml?child=" + ella),
                 Scene.of("attention-home", Cast.SCHOOL_NURSE, "/network/home.xhtml"));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,16 +58,18 @@ class AttentionWorldsIT {
         assertEquals(Set.of(), differing(before, everything(viewer)));
         String miss = viewer.get("/attention/one.xhtml?attention=" + UUID.randomUUID()).comparable();
         assertEquals(miss, viewer.get("/attention/one.xhtml?attention=" + hidden).comparable(), "hers is answered like none");
-        clinician().submit("/attention/one.xhtml?attention=" + hidden, "closing", Map.of("shut", "Close", "outcome", "TALKED"));
+        close(hidden);
         assertEquals(Set.of(), differing(before, everything(viewer)), "closed");
     }
 
     @Test
     void whoever_may_know_of_it_sees_it() {
-        Visitor nurse = Visitor.signedIn(Cast.PASTORAL_LEAD);
-        assertTrue(nurse.get("/network/support-map.xhtml?child=" + amina).body().contains(shown.toString()));
         UUID hidden = raiseAndAnswer();
-        assertTrue(clinician().get("/network/support-map.xhtml?child=" + amina).body().contains(hidden.toString()));
+        for (String page : List.of("support-map", "support-list", "timeline", "family")) {
+            String address = "/network/" + page + ".xhtml?child=" + amina;
+            assertTrue(Visitor.signedIn(Cast.PASTORAL_LEAD).get(address).body().contains(shown.toString()), page);
+            assertTrue(clinician().get(address).body().contains(hidden.toString()), page);
+        }
     }
 
     @Test
@@ -77,7 +80,7 @@ class AttentionWorldsIT {
             Map<String, String> before = everything(viewer);
             raiseAndAnswer();
             Set<String> differing = differing(before, everything(viewer));
-            assertTrue(differing.containsAll(Set.of("support-map", "support-list", "home", "shown")), differing.toString());
+            assertTrue(differing.containsAll(Set.of("support-map", "support-list", "timeline", "family", "home", "shown")), differing.toString());
         }
     }
 
@@ -90,6 +93,10 @@ class AttentionWorldsIT {
         clinician.submit("/attention/one.xhtml?attention=" + shown, "answers", Map.of("go", "Answer", "answer", "WILL_CALL"));
         assertEquals("1", OwnersDesk.one("select count(*) from attention_answer where attention_id = ?", shown));
         return UUID.fromString(OwnersDesk.one("select id from attention where child_id = ? and id <> ? and closed_at is null", amina, shown));
+    }
+
+    private static void close(UUID attention) {
+        clinician().submit("/attention/one.xhtml?attention=" + attention, "closing", Map.of("shut", "Close", "outcome", "TALKED"));
     }
 
     private static Visitor clinician() {

@@ -8,6 +8,7 @@ import org.patchwork.sharing.boundary.BrokerDesk;
 import org.patchwork.sharing.boundary.ChildSummary;
 import org.patchwork.sharing.boundary.OpenEmergency;
 import org.patchwork.sharing.boundary.PowerInUse;
+import org.patchwork.sharing.boundary.RaisedAttention;
 import org.patchwork.sharing.boundary.SharedInvolvement;
 
 /**
@@ -21,9 +22,11 @@ import org.patchwork.sharing.boundary.SharedInvolvement;
  * @param reference   of the access record of the child's own look
  * @param emergency   the viewer's own emergency access; null for none
  * @param power       the statutory function by which the viewer looks; null for none
+ * @param attention   raised for the child itself by people whom the viewer is shown in full, and not closed
  */
 public record FamilyMap(ChildSummary child, List<Home> homes, List<Past> past, boolean brokered, BrokerDesk broker,
-                        UUID ownInvolvementId, String reference, OpenEmergency emergency, PowerInUse power) {
+                        UUID ownInvolvementId, String reference, OpenEmergency emergency, PowerInUse power,
+                        List<RaisedAttention> attention) {
 
     /** Where a relative's name leads: to a map, to a possible match, or nowhere. */
     public enum Door { MAP, MATCH, NONE }

@@ -8,6 +8,7 @@ import org.patchwork.sharing.boundary.OpenEmergency;
 import org.patchwork.sharing.boundary.PastSupport;
 import org.patchwork.sharing.boundary.PlanHistory;
 import org.patchwork.sharing.boundary.PowerInUse;
+import org.patchwork.sharing.boundary.RaisedAttention;
 import org.patchwork.sharing.boundary.SharedInvolvement;
 
 /**
@@ -18,9 +19,11 @@ import org.patchwork.sharing.boundary.SharedInvolvement;
  * @param power     the statutory function by which the viewer looks; null for none
  * @param past      contacts and times of leading, of the same involvements
  * @param plans     the plans of the child, the latest first; empty when there were none, or this viewer may not know
+ * @param attention raised by people whom the viewer is shown in full, and not closed
  */
 public record Timeline(ChildSummary child, List<Event> events, boolean brokered, BrokerDesk broker, String policyVersion,
-                       String reference, OpenEmergency emergency, PowerInUse power, List<PlanHistory.Period> plans, PastSupport past) {
+                       String reference, OpenEmergency emergency, PowerInUse power, List<PlanHistory.Period> plans, PastSupport past,
+                       List<RaisedAttention> attention) {
 
     /** What happened. */
     public enum Kind { JOINED, WILL_JOIN, LEFT, SEEN, IN_TOUCH, LED, LED_NO_LONGER, PLAN_BEGAN, PLAN_ENDED }

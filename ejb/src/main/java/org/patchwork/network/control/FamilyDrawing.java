@@ -55,7 +55,7 @@ public record FamilyDrawing(OpenRecord open, FamilyRecord family, Map<UUID, Shar
     public FamilyMap draw() {
         boolean brokered = open.brokered() || doors.values().stream().anyMatch(door -> door instanceof OpenRecord other && other.brokered());
         return new FamilyMap(open.child(), homes(), new FamilyPast(family, today).list(), brokered, open.broker(), open.ownInvolvementId(),
-                open.reference(), open.emergency(), open.power());
+                open.reference(), open.emergency(), open.power(), open.attention());
     }
 
     private List<Home> homes() {

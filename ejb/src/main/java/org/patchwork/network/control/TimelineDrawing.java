@@ -30,7 +30,7 @@ public final class TimelineDrawing {
                 .flatMap(person -> Stream.concat(eventsOf(person, today), pastOf(person, past)));
         List<Event> events = Stream.concat(people, plans.stream().flatMap(plan -> eventsOf(plan, today))).sorted(NEWEST_FIRST).toList();
         return new Timeline(record.child(), events, record.brokered(), record.broker(), record.policyVersion(),
-                record.reference(), record.emergency(), record.power(), plans, past);
+                record.reference(), record.emergency(), record.power(), plans, past, record.attention());
     }
 
     static Stream<Event> eventsOf(SharedInvolvement person, LocalDate today) {

@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 import org.patchwork.attention.boundary.AttentionRefused.Cause;
+import org.patchwork.network.boundary.FamilyNetwork;
+import org.patchwork.network.boundary.SupportNetwork;
 import org.patchwork.sharing.boundary.ChildNotFound;
 import org.patchwork.testing.Days;
 import org.patchwork.testing.Entities;
@@ -39,6 +42,18 @@ class AttentionTest {
         assertEquals("teacher Person", world.get("nurse", attention).raiser().name());
         assertTrue(world.get("nurse", attention).mayAnswer());
         assertFalse(world.get("teacher", attention).mayAnswer());
+    }
+
+    @Test
+    void timeline_and_family_show_the_same_of_it_as_the_map() {
+        world.raise("teacher");
+        world.raise("camhs");
+        for (String who : List.of("social", "teacher", "nurse", "camhs", "head")) {
+            List<String> onTheMap = world.onTheMapOf(who);
+            assertEquals(who.equals("camhs") ? 2 : 1, onTheMap.size(), who);
+            assertEquals(onTheMap, AttentionWorld.said(world.as(who, SupportNetwork.class).timelineOf(world.child.id(), Locale.UK).attention()), who);
+            assertEquals(onTheMap, AttentionWorld.said(world.as(who, FamilyNetwork.class).of(world.child.id(), Locale.UK).attention()), who);
+        }
     }
 
     @Test

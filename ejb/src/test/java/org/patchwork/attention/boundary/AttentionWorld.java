@@ -12,6 +12,7 @@ import org.patchwork.platform.control.Rows;
 import org.patchwork.policy.control.PolicyInForce;
 import org.patchwork.rules.fact.Action;
 import org.patchwork.sharing.boundary.OpenRecord;
+import org.patchwork.sharing.boundary.RaisedAttention;
 import org.patchwork.sharing.boundary.SharedRecords;
 import org.patchwork.testing.Days;
 import org.patchwork.testing.Examples;
@@ -81,8 +82,11 @@ final class AttentionWorld {
 
     /** Who raises attention on somebody's map. */
     List<String> onTheMapOf(String who) {
-        return ((OpenRecord) as(who, SharedRecords.class).open(child.id(), Action.VIEW, Locale.UK)).attention().stream()
-                .map(one -> one.raisedBy().split(" ")[0] + " " + one.reason() + " " + one.asked()).toList();
+        return said(((OpenRecord) as(who, SharedRecords.class).open(child.id(), Action.VIEW, Locale.UK)).attention());
+    }
+
+    static List<String> said(List<RaisedAttention> attention) {
+        return attention.stream().map(one -> one.raisedBy().split(" ")[0] + " " + one.reason() + " " + one.asked()).toList();
     }
 
     /** News kept to be told: what, of whose work, by whom. */

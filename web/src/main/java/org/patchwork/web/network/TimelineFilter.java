@@ -53,7 +53,7 @@ public record TimelineFilter(UUID agency, What what) {
                 .filter(event -> what == null || what.kinds.contains(event.kind()))
                 .filter(event -> agency == null || event.involvement() != null && agency.equals(event.involvement().organisationId())).toList();
         return new Timeline(timeline.child(), chosen, timeline.brokered(), timeline.broker(), timeline.policyVersion(), timeline.reference(),
-                timeline.emergency(), timeline.power(), timeline.plans(), timeline.past());
+                timeline.emergency(), timeline.power(), timeline.plans(), timeline.past(), timeline.attention());
     }
 
     /** The agencies of a timeline by name, each once. */

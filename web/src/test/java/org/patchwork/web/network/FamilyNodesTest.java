@@ -33,7 +33,7 @@ class FamilyNodesTest {
     }
 
     private static FamilyMap map(boolean brokered, Home... homes) {
-        return new FamilyMap(Maps.map(null, false, List.of()).child(), List.of(homes), List.of(), brokered, Maps.BROKER, null, "0000-0000-0000", null, null);
+        return new FamilyMap(Maps.map(null, false, List.of()).child(), List.of(homes), List.of(), brokered, Maps.BROKER, null, "0000-0000-0000", null, null, List.of());
     }
 
     private static Relative amina(boolean again, SharedInvolvement... supporters) {

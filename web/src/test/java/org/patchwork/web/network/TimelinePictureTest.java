@@ -82,7 +82,7 @@ class TimelinePictureTest {
                 events.add(new Event(person.lastContactOn(), Kind.SEEN, person));
             }
         }
-        return new Timeline(null, events, false, null, "v", "r", null, null, List.of(), PastSupport.NONE);
+        return new Timeline(null, events, false, null, "v", "r", null, null, List.of(), PastSupport.NONE, List.of());
     }
 
     private static SharedInvolvement planned(LocalDate from) {
