@@ -63,8 +63,8 @@ class ExportBrowserIT extends BrowserTest {
         assertTrue(TimelinePage.open(window, amina).events().stream().anyMatch(event -> event.contains("began to lead the team")));
         window.page().navigate("/network/timeline.xhtml?kind=LED&child=" + amina);
         String table = new String(download(window, "Table for a spreadsheet", "patchwork-timeline-"), StandardCharsets.UTF_8);
-        assertEquals(2, table.lines().count(), table);
-        assertTrue(table.contains("began to lead the team,Daniel Osei"), table);
+        assertEquals(4, table.lines().count(), table);
+        assertTrue(table.contains("began to lead the team,Daniel Osei") && table.contains("ceased to lead the team,"), table);
         String sheet = Sheet.of(saved(window, "timeline", "PDF", "patchwork-timeline-")).text();
         assertTrue(sheet.contains("Child protection plan") && sheet.contains("Leads the team since"), sheet);
     }

@@ -69,7 +69,7 @@ final class Cases {
                 agreements.decision(about(key, line), line.get(3), when.days("decided"), when.days("review"));
             }
             case "asked" -> agreements.asked(about(key, line), Integer.parseInt(line.get(3)));
-            case "attention" -> work.attend(about(key, line), line.get(3), line.get(4), Integer.parseInt(line.get(5)));
+            case "attention" -> work.attend(about(key, line), line.get(3), line.get(4), Integer.parseInt(line.get(5)), Options.of(line, 6));
             case "objection" -> agreements.objection(about(key, line), line.get(3));
             case "conflict" -> agreements.conflict(roster.find(line.get(2)), child, line.get(3));
             case "protected" -> {
@@ -145,6 +145,7 @@ final class Cases {
         one.relevant = !options.has("irrelevant");
         one.core = options.has("core");
         one.lead = options.has("lead");
+        one.led = options.has("led");
         one.mark = options.has("mark");
         one.invited = options.has("invited");
         one.disputed = options.has("disputed");

@@ -9,10 +9,13 @@ import java.util.UUID;
 /** Rows by table, the tables in the order in which they may be filled. */
 final class Dataset {
 
+    /** Involvements of those who led until they ended: written before the others, as they were, so that the database itself keeps who led when. */
+    static final String LED = "involvement before";
+
     private static final List<String> ORDER = List.of("organisation", "service", "service_area", "team", "practitioner", "safeguarding_lead", "authority", "broker", "account",
             "account_role", "feedback", "broker_staff", "broker_time", "person", "person_identifier", "child", "record_protection_request",
             "competence_assessment", "household", "household_member",
-            "relationship", "involvement", "due_obligation", "contact", "plan_status", "notice", "consent", "consent_scope",
+            "relationship", LED, "involvement", "due_obligation", "contact", "plan_status", "notice", "consent", "consent_scope",
             "holder_decision", "objection", "involvement_dispute", "conflict", "allow_list_entry", "statutory_access", "task", "task_step",
             "attention");
 

@@ -18,6 +18,8 @@ final class Involved {
     boolean relevant = true;
     boolean core;
     boolean lead;
+    /** Led until it ended. */
+    boolean led;
     boolean mark;
     boolean invited;
     boolean disputed;

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.HashMap;
 import java.util.List;
@@ -34,11 +35,27 @@ final class Loading {
     int load(Dataset data) throws SQLException {
         int written = 0;
         for (Map.Entry<String, List<Map<String, Object>>> table : data.tables().entrySet()) {
-            if (!table.getValue().isEmpty()) {
+            if (table.getKey().equals(Dataset.LED)) {
+                written += loadAndEnd(table.getValue());
+            } else if (!table.getValue().isEmpty()) {
                 written += load(table.getKey(), table.getValue());
             }
         }
         return written;
+    }
+
+    private int loadAndEnd(List<Map<String, Object>> led) throws SQLException {
+        for (Map<String, Object> row : led) {
+            Map<String, Object> before = new LinkedHashMap<>(row);
+            Object ended = before.remove("ended_on");
+            load("involvement", List.of(before));
+            try (PreparedStatement end = connection.prepareStatement("update involvement set lead = false, ended_on = ? where id = ?")) {
+                end.setObject(1, ended);
+                end.setObject(2, row.get("id"));
+                end.executeUpdate();
+            }
+        }
+        return led.size();
     }
 
     private int load(String table, List<Map<String, Object>> rows) throws SQLException {

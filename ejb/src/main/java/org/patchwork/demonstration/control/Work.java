@@ -30,12 +30,12 @@ final class Work {
     void write(Involved work) {
         Instant invited = work.invited ? moment(work.since) : null;
         Instant disputed = work.disputed ? moment(5) : null;
-        data.add("involvement", "id", work.id, "child_id", work.child.id(), "practitioner_id", work.worker.id,
+        data.add(work.led ? Dataset.LED : "involvement", "id", work.id, "child_id", work.child.id(), "practitioner_id", work.worker.id,
                 "team_id", work.worker.teamId, "role_code", work.worker.roleCode,
                 "subject", work.subject, "subject_person_id", work.subjectPerson, "relevant", work.relevant,
                 "started_on", today.minusDays(work.since), "ended_on", work.ended == null ? null : today.minusDays(work.ended),
                 "invited_at", invited, "disputed_at", disputed,
-                "core_group", work.core, "lead", work.lead, "raised_sensitivity", work.raised,
+                "core_group", work.core, "lead", work.lead || work.led, "raised_sensitivity", work.raised,
                 "confirmed_on", work.ended == null && !work.unanswered && work.since > CONFIRMED_WITHIN ? today.minusDays(confirmed(work.id)) : null,
                 "practitioner_mark", work.mark, "recorded_at", moment(Math.max(work.since, 1)));
         if (disputed != null) {
@@ -67,10 +67,16 @@ final class Work {
                 "involvement_id", about.id, "event", event, "at", moment(daysAgo));
     }
 
-    /** Attention that whoever works there raised so many days ago, and that is open. */
-    void attend(Involved raising, String reason, String asked, int daysAgo) {
+    /** Attention that whoever works there raised so many days ago; open, or closed by them since. */
+    void attend(Involved raising, String reason, String asked, int daysAgo, Options end) {
+        boolean closed = end.has("closed");
         data.add("attention", "id", beside(raising.id), "child_id", raising.child.id(), "involvement_id", raising.id, "raised_by", raising.worker.id,
-                "reason_code", reason, "ask_code", asked, "raised_at", today.minusDays(daysAgo).atTime(HOURS.get(0)).atZone(zone).toInstant());
+                "reason_code", reason, "ask_code", asked, "raised_at", morning(daysAgo), "closed_at", closed ? morning(end.days("closed")) : null,
+                "closed_by", closed ? raising.worker.id : null, "closed_as", closed ? "RAISER" : null, "outcome_code", end.get("outcome", null));
+    }
+
+    private Instant morning(int daysAgo) {
+        return today.minusDays(daysAgo).atTime(HOURS.get(0)).atZone(zone).toInstant();
     }
 
     /** @return a moment of a working day, that many days ago */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.patchwork.network.boundary.JoinRequest;
 import org.patchwork.network.boundary.Joining;
+import org.patchwork.network.boundary.SupportNetwork;
+import org.patchwork.network.boundary.Timeline.Kind;
+import org.patchwork.network.boundary.Timeline;
 import org.patchwork.notice.boundary.Notice;
 import org.patchwork.notice.boundary.NoticeInbox;
 import org.patchwork.platform.control.Rows;
@@ -191,6 +195,16 @@ class StoriesTest {
         assertEquals(5, wiring("demo3").get(ChildTasks.class).of(amina, Locale.UK).open().size());
         assertEquals(List.of("Prepare a report for a meeting", "Look at attendance"),
                 wiring("demo1").get(MyTasks.class).pressing(Locale.UK).stream().map(TaskEntry::title).sorted(Comparator.reverseOrder()).toList());
+    }
+
+    @Test
+    void aminas_timeline_tells_that_the_lead_changed() {
+        List<Timeline.Event> led = wiring("demo1").get(SupportNetwork.class).timelineOf(idOf("Amina Khan"), Locale.UK).events().stream()
+                .filter(event -> event.kind() == Kind.LED || event.kind() == Kind.LED_NO_LONGER).toList();
+        assertEquals(List.of(Kind.LED_NO_LONGER, Kind.LED, Kind.LED), led.stream().map(Timeline.Event::kind).sorted(Comparator.reverseOrder()).toList());
+        assertEquals(Set.of("Social worker", "Family support worker"), led.stream().map(event -> event.involvement().roleName()).collect(Collectors.toSet()));
+        LocalDate handedOn = Days.TODAY.minusDays(210);
+        assertEquals(2, led.stream().filter(event -> event.on().equals(handedOn)).count());
     }
 
     private static String[] story(String account, String child, String seen) {
