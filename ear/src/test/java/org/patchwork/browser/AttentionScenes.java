@@ -9,6 +9,7 @@ import org.patchwork.whole.OwnersDesk;
 final class AttentionScenes {
 
     private static final String RAISE = "/attention/raise.xhtml?child=";
+    private static final String PAST = "/attention/past-attention.xhtml?child=";
     private static final String ONE = "/attention/one.xhtml?attention=";
 
     private AttentionScenes() {
@@ -35,6 +36,9 @@ final class AttentionScenes {
                 }),
                 Scene.of("attention-map", Cast.SCHOOL_NURSE, "/network/support-map.xhtml?child=" + ella),
                 Scene.of("attention-list", Cast.SCHOOL_NURSE, "/network/support-list.xhtml?child=" + ella),
+                Scene.of("attention-past", Cast.SCHOOL_NURSE, PAST + ella),
+                Scene.of("attention-past-none", Cast.PASTORAL_LEAD, PAST + amina),
+                Scene.of("attention-one-closed", Cast.SCHOOL_NURSE, ONE + OwnersDesk.one("select id from attention where child_id = ? and closed_at is not null", ella)),
                 Scene.of("attention-timeline", Cast.SCHOOL_NURSE, "/network/timeline.xhtml?child=" + ella),
                 Scene.of("attention-family", Cast.SCHOOL_NURSE, "/network/family.xhtml?child=" + ella),
                 Scene.of("attention-home", Cast.SCHOOL_NURSE, "/network/home.xhtml"));

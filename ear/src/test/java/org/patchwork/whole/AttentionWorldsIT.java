@@ -78,9 +78,11 @@ class AttentionWorldsIT {
             leak.inForce();
             Visitor viewer = Visitor.signedIn(Cast.SCHOOL_NURSE);
             Map<String, String> before = everything(viewer);
-            raiseAndAnswer();
+            UUID leaking = raiseAndAnswer();
             Set<String> differing = differing(before, everything(viewer));
             assertTrue(differing.containsAll(Set.of("support-map", "support-list", "timeline", "family", "home", "shown")), differing.toString());
+            close(leaking);
+            assertTrue(differing(before, everything(viewer)).contains("past"), "closed");
         }
     }
 
@@ -111,6 +113,7 @@ class AttentionWorldsIT {
         pages.put("home", viewer.get("/network/home.xhtml").comparable());
         pages.put("alerts", viewer.get("/alert/alerts.xhtml").comparable());
         pages.put("raise", viewer.get("/attention/raise.xhtml?child=" + amina).comparable());
+        pages.put("past", viewer.get("/attention/past-attention.xhtml?child=" + amina).comparable());
         pages.put("shown", viewer.get("/attention/one.xhtml?attention=" + shown).comparable());
         return pages;
     }

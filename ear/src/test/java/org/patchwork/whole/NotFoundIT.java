@@ -23,7 +23,7 @@ class NotFoundIT {
     @ParameterizedTest
     @ValueSource(strings = {"network/support-map", "network/support-list", "network/timeline", "network/print-map", "network/join-child",
             "network/family", "network/record-relative", "network/relative", "network/plan", "network/leave-child", "task/tasks",
-            "task/print-tasks", "task/add-task", "protection/protect", "protection/declare-conflict", "attention/raise",
+            "task/print-tasks", "task/add-task", "protection/protect", "protection/declare-conflict", "attention/raise", "attention/past-attention",
             "network/print-list", "network/print-timeline", "network/print-family", "notice/child-settings"})
     void a_protected_child_and_an_address_that_means_nothing_give_the_same_page(String page) {
         String address = "/" + page + ".xhtml?child=";

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.patchwork.access.boundary.NotSignedIn;
 import org.patchwork.alert.boundary.ParkedWork;
 import org.patchwork.attention.boundary.AnsweringAttention;
+import org.patchwork.attention.boundary.PastAttention;
 import org.patchwork.attention.boundary.RaisingAttention;
 import org.patchwork.broker.boundary.BrokerDesks;
 import org.patchwork.broker.boundary.BrokerInbox;
@@ -79,6 +80,8 @@ class RolesIT {
     @EJB
     private AnsweringAttention answering;
     @EJB
+    private PastAttention pastAttention;
+    @EJB
     private FeedbackBoard feedback;
     @EJB
     private PilotMeasures measures;
@@ -111,6 +114,7 @@ class RolesIT {
                 () -> myTasks.list(Locale.UK), () -> teamTasks.list(Locale.UK), taskCalendar::since,
                 () -> brokerMessages.send(child, false, "a message"), brokerReplies::list, () -> brokerReplies.get(child),
                 () -> raising.formFor(child), () -> raising.raise(child, "WORRIED", "CALL_ME"), () -> answering.get(child, Locale.UK),
+                () -> pastAttention.of(child, Locale.UK),
                 () -> notices.unread(Locale.UK), () -> notices.page(1, Locale.UK), () -> noticeSettings.ofChild(child), () -> {
                     joining.leave(child, LocalDate.EPOCH);
                     return null;

@@ -21,8 +21,12 @@ public class AttentionBook {
               from attention w
               join practitioner r on r.id = w.raised_by
               left join practitioner c on c.id = w.closed_by
-             where w.id = cast(?1 as uuid)
+             where %s
             """;
+    private static final String ONE = READ.formatted("w.id = cast(?1 as uuid)");
+    /** Nothing is cut off by number: what a reader is not shown must not take the place of what they are. */
+    private static final String CLOSED_OF = READ.formatted("w.child_id = cast(?1 as uuid) and w.closed_at is not null")
+            + " order by w.closed_at desc, w.id";
     private static final String LOCK = "select id from attention where id = cast(?1 as uuid) for no key update";
     private static final String OPEN_OF = "select id, reason_code, ask_code from attention where involvement_id = cast(?1 as uuid) and closed_at is null";
     private static final String RAISE = """
@@ -57,13 +61,18 @@ public class AttentionBook {
 
     /** @return the one of that id; empty for null */
     public Optional<KeptAttention> find(UUID id) {
-        return id == null ? Optional.empty() : Rows.of(entities, READ, id).stream().map(AttentionBook::kept).findFirst();
+        return id == null ? Optional.empty() : Rows.of(entities, ONE, id).stream().map(AttentionBook::kept).findFirst();
     }
 
     /** The same, which nobody else answers or closes until the transaction ends. */
     public KeptAttention hold(UUID id) {
         Rows.of(entities, LOCK, id);
         return find(id).orElseThrow();
+    }
+
+    /** @return a child's that are closed, the latest closed first */
+    public List<KeptAttention> closedOf(UUID child) {
+        return Rows.of(entities, CLOSED_OF, child).stream().map(AttentionBook::kept).toList();
     }
 
     /** @return what is open of that work; one at most */

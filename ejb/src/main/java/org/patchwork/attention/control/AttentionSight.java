@@ -10,6 +10,7 @@ import org.patchwork.attention.boundary.AttentionEntry;
 import org.patchwork.attention.boundary.AttentionEntry.Answer;
 import org.patchwork.attention.boundary.AttentionEntry.Closing;
 import org.patchwork.attention.boundary.AttentionEntry.Raiser;
+import org.patchwork.attention.boundary.ClosedAttention;
 import org.patchwork.rules.fact.Action;
 import org.patchwork.sharing.boundary.ChildNotFound;
 import org.patchwork.sharing.boundary.ChildSummary;
@@ -50,6 +51,30 @@ public class AttentionSight {
         throw new ChildNotFound();
     }
 
+    /**
+     * Opens the child's record, which is recorded, and draws what is closed.
+     *
+     * @throws ChildNotFound when there is no such child for this viewer, or its gate is not open
+     */
+    public ClosedAttention closedOf(UUID child, Locale locale) {
+        if (!(records.open(child, Action.VIEW, locale) instanceof OpenRecord open)) {
+            throw new ChildNotFound();
+        }
+        List<ClosedAttention.Entry> entries = book.closedOf(child).stream().flatMap(kept -> shown(open, kept.involvementId())
+                .map(raiser -> new Seen(open, kept, raiser)).stream()).map(AttentionSight::closed).toList();
+        return new ClosedAttention(open.child(), entries, open.broker(), open.reference(), open.emergency(), open.power());
+    }
+
+    private static ClosedAttention.Entry closed(Seen seen) {
+        KeptAttention kept = seen.attention();
+        return new ClosedAttention.Entry(kept.id(), raiser(seen), kept.reason(), kept.asked(), kept.raisedAt(), closing(seen));
+    }
+
+    private static Raiser raiser(Seen seen) {
+        SharedInvolvement raiser = seen.raiser();
+        return new Raiser(raiser.practitionerId(), raiser.name(), raiser.roleName(), raiser.phone());
+    }
+
     /** @return the involvement of that id, when the record shows it in full */
     public static Optional<SharedInvolvement> shown(OpenRecord record, UUID involvement) {
         return record.involvements().stream()
@@ -59,10 +84,9 @@ public class AttentionSight {
     /** Draws it for the viewer, whose practitioner may be null. */
     public AttentionEntry draw(Seen seen, UUID viewer) {
         KeptAttention kept = seen.attention();
-        SharedInvolvement raiser = seen.raiser();
         boolean open = kept.closedAt() == null && seen.record().emergency() == null;
         return new AttentionEntry(kept.id(), kept.childId(), name(seen.record().child()),
-                new Raiser(raiser.practitionerId(), raiser.name(), raiser.roleName(), raiser.phone()), kept.reason(), kept.asked(), kept.raisedAt(), answers(seen),
+                raiser(seen), kept.reason(), kept.asked(), kept.raisedAt(), answers(seen),
                 open && seen.record().standing().supports() && !kept.raisedBy().equals(viewer), open && closesAs(seen, viewer) != null, closing(seen));
     }
 

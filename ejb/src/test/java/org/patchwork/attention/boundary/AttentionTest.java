@@ -57,6 +57,28 @@ class AttentionTest {
     }
 
     @Test
+    void what_is_closed_is_told_to_those_who_are_shown_whose_it_was_and_by_whom_as_far_as_they_are() {
+        close("teacher", world.raise("teacher"), "TALKED");
+        close("social", world.raise("nurse"), "MET");
+        close("camhs", world.raise("camhs"), "NO_LONGER_NEEDED");
+        world.raise("teacher");
+        List<String> known = List.of("nurse Person WORRIED MET by social Person", "teacher Person WORRIED TALKED by teacher Person");
+        assertEquals(known, past("teacher"));
+        assertEquals(known, past("head"));
+        assertEquals(3, past("camhs").size());
+        world.change("update involvement set raised_sensitivity = 'SENSITIVE_HEALTH' where practitioner_id = cast(?1 as uuid)", world.id("social"));
+        assertEquals(List.of("nurse Person WORRIED MET by null", "teacher Person WORRIED TALKED by teacher Person"), past("teacher"));
+        world.change("update involvement set ended_on = ?1 where practitioner_id = cast(?2 as uuid)", Days.TODAY.minusDays(1), world.id("nurse"));
+        assertEquals(2, past("teacher").size(), "also of those whose work has ended");
+        assertThrows(ChildNotFound.class, () -> past("officer"));
+    }
+
+    private List<String> past(String who) {
+        return world.as(who, PastAttention.class).of(world.child.id(), Locale.UK).entries().stream().map(one -> one.raiser().name() + " " + one.reason()
+                + " " + one.closed().outcome() + " by " + one.closed().name()).sorted().toList();
+    }
+
+    @Test
     void nobody_else_sees_anything_of_it() {
         UUID attention = world.raise("camhs");
         assertEquals(List.of("camhs WORRIED CALL_ME"), world.onTheMapOf("camhs"));

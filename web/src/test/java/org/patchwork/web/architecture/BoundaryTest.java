@@ -59,7 +59,7 @@ class BoundaryTest {
             "org.patchwork.task.boundary.TaskForm", "org.patchwork.task.boundary.MyTaskList",
             "org.patchwork.sharing.boundary.PastSupport",
             "org.patchwork.sharing.boundary.RaisedAttention", "org.patchwork.attention.boundary.AttentionForm",
-            "org.patchwork.attention.boundary.AttentionEntry");
+            "org.patchwork.attention.boundary.AttentionEntry", "org.patchwork.attention.boundary.ClosedAttention");
 
     private static final DescribedPredicate<JavaMethod> OF_A_SERVICE = DescribedPredicate.describe("are public methods of a service",
             method -> method.getModifiers().contains(JavaModifier.PUBLIC) && !method.getModifiers().contains(JavaModifier.STATIC)
