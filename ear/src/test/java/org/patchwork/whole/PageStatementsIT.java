@@ -31,10 +31,10 @@ class PageStatementsIT {
         Visitor viewer = Visitor.signedIn(Cast.LEAD_OF_SIXTY);
         List<String> forTen = statements(viewer, page, 10);
         List<String> forHundred = statements(viewer, page, 100);
-        long count = count(forTen);
-        LOG.info(() -> page + ": " + count + " statements for 10 people, " + count(forHundred) + " for 100");
+        long count = Statements.total(forTen);
+        LOG.info(() -> page + ": " + count + " statements for 10 people, " + Statements.total(forHundred) + " for 100");
         assertTrue(count > 0, "nothing was counted");
-        assertEquals(count, count(forHundred), () -> forTen + "\n" + forHundred);
+        assertEquals(count, Statements.total(forHundred), () -> forTen + "\n" + forHundred);
         assertTrue(count <= most, forTen::toString);
     }
 
@@ -43,9 +43,9 @@ class PageStatementsIT {
         Visitor viewer = Visitor.signedIn(Cast.LEAD_OF_SIXTY);
         List<String> forFive = home(viewer, 5);
         List<String> forFifty = home(viewer, 50);
-        LOG.info(() -> "home: " + count(forFive) + " statements for 5 children, " + count(forFifty) + " for 50");
-        assertEquals(count(forFive), count(forFifty), () -> forFive + "\n" + forFifty);
-        assertTrue(count(forFive) <= HOME, forFive::toString);
+        LOG.info(() -> "home: " + Statements.total(forFive) + " statements for 5 children, " + Statements.total(forFifty) + " for 50");
+        assertEquals(Statements.total(forFive), Statements.total(forFifty), () -> forFive + "\n" + forFifty);
+        assertTrue(Statements.total(forFive) <= HOME, forFive::toString);
     }
 
     private static List<String> home(Visitor viewer, int children) throws SQLException {
@@ -61,9 +61,5 @@ class PageStatementsIT {
             assertEquals(200, viewer.get(address).status());
             return Statements.of(() -> viewer.get(address));
         }
-    }
-
-    private static long count(List<String> statements) {
-        return statements.stream().mapToLong(line -> Long.parseLong(line.substring(0, line.indexOf(' ')))).sum();
     }
 }

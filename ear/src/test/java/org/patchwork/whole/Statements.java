@@ -58,6 +58,11 @@ public final class Statements {
         return ask("select calls || ' x ' || query" + OF_THE_APPLICATION + " order by calls desc");
     }
 
+    /** How many those are together. */
+    static long total(List<String> statements) {
+        return statements.stream().mapToLong(line -> Long.parseLong(line.substring(0, line.indexOf(' ')))).sum();
+    }
+
     private static List<String> ask(String sql) throws SQLException {
         List<String> answers = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection(System.getProperty("whole.database.url"), "postgres",

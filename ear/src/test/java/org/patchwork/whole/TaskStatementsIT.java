@@ -36,9 +36,9 @@ class TaskStatementsIT {
         Visitor viewer = Visitor.signedIn(Cast.LEAD_OF_SIXTY);
         List<String> one = statements(viewer, "/task/" + page + kezia, 1);
         List<String> fifty = statements(viewer, "/task/" + page + kezia, 50);
-        LOG.info(() -> page + ": " + count(one) + " statements for 1 task, " + count(fifty) + " for 50");
-        assertEquals(count(one), count(fifty), () -> one + "\n" + fifty);
-        assertTrue(count(one) <= most, one::toString);
+        LOG.info(() -> page + ": " + Statements.total(one) + " statements for 1 task, " + Statements.total(fifty) + " for 50");
+        assertEquals(Statements.total(one), Statements.total(fifty), () -> one + "\n" + fifty);
+        assertTrue(Statements.total(one) <= most, one::toString);
     }
 
     private List<String> statements(Visitor viewer, String address, int tasks) throws SQLException {
@@ -50,9 +50,5 @@ class TaskStatementsIT {
                   from involvement i cross join generate_series(1, ?) n where i.child_id = ? and i.lead""", LINE, Portal.today(), Portal.today(), tasks, kezia);
         assertEquals(200, viewer.get(address).status());
         return Statements.of(() -> viewer.get(address));
-    }
-
-    private static long count(List<String> statements) {
-        return statements.stream().mapToLong(line -> Long.parseLong(line.substring(0, line.indexOf(' ')))).sum();
     }
 }
