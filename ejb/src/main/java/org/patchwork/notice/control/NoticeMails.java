@@ -24,9 +24,9 @@ import org.patchwork.sharing.control.CaseSight;
 import org.patchwork.sharing.control.Telling;
 
 /**
- * The mails about news, one for each person and period, and one for all periods that end together. When one is due it is decided again, of everything that it would tell of, whether
- * its reader may know; what may not be known is held back, and a mail with nothing left is never sent. As to how often, the same holds as
- * of {@link org.patchwork.alert.control.AlertMails}: never lost, and twice only when a server is killed in mid-sending.
+ * The mails about news, one for each person and period, and one for all periods that end together. When one is due it is decided again, of
+ * everything that it would tell of, whether its reader may know; what may not be known is held back, and a mail with nothing left is never
+ * sent. As to how often, the same holds as of {@link org.patchwork.alert.control.AlertMails}: never lost, and twice only when a server is killed in mid-sending.
  */
 @ApplicationScoped
 public class NoticeMails implements Outbox<NoticeMail> {
