@@ -15,7 +15,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class SharedBrowser implements AutoCloseable {
 
     private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync");
+            "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            // The last option of this name counts, so it repeats those of Playwright; the popups of an address bar that nobody sees cost two
+            // processes for each window.
+            "--disable-features=AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,HttpsUpgrades,LensOverlay,MediaRouter,PaintHolding,"
+                    + "ThirdPartyStoragePartitioning,OptimizationHints,Translate,AcceptCHFrame,GlobalMediaControls,"
+                    + "WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,AimEnabled,PreloadTopChromeWebUI");
 
     private final Playwright playwright;
     private final Browser browser;
