@@ -81,32 +81,32 @@ class NoticeMailTest {
     void the_daily_and_the_weekly_news_of_a_monday_morning_are_one_mail() throws Exception {
         choose(NoticeTopic.CONTACT, Pace.DAILY);
         choose(NoticeTopic.TEAM, Pace.WEEKLY);
-        world.happened(CaseEventKind.INVOLVEMENT_STARTED, world.nursing);
-        world.at(NEXT_MONDAY.minus(Duration.ofHours(5))).happened(CaseEventKind.CONTACT_RECORDED, world.nursing);
-        world.tell();
-        assertEquals(0, round(NEXT_MONDAY.minusSeconds(1)));
-        assertEquals(1, round(NEXT_MONDAY));
-        assertEquals(0, round(NEXT_MONDAY.plus(Duration.ofMinutes(6))));
-        assertEquals(List.of("2"), world.texts("""
-                select cast(count(*) as text) as text from notice where recipient_id = cast(?1 as uuid) group by mail_id""", world.lead.id()));
-        world.at(NEXT_MONDAY.plus(Duration.ofMinutes(7))).happened(CaseEventKind.CONTACT_RECORDED, world.nursing);
-        world.tell();
-        assertEquals(0, round(NEXT_MONDAY.plus(Duration.ofMinutes(14))));
-        assertEquals(1, round(NEXT_MONDAY.plus(Duration.ofDays(1))), "what comes later waits for the next morning");
+        POSTS.world.happened(CaseEventKind.INVOLVEMENT_STARTED, POSTS.world.nursing);
+        POSTS.world.at(NEXT_MONDAY.minus(Duration.ofHours(5))).happened(CaseEventKind.CONTACT_RECORDED, POSTS.world.nursing);
+        POSTS.world.tell();
+        assertEquals(0, POSTS.round(NEXT_MONDAY.minusSeconds(1)));
+        assertEquals(1, POSTS.round(NEXT_MONDAY));
+        assertEquals(0, POSTS.round(NEXT_MONDAY.plus(Duration.ofMinutes(6))));
+        assertEquals(List.of("2"), POSTS.world.texts("""
+                select cast(count(*) as text) as text from notice where recipient_id = cast(?1 as uuid) group by mail_id""", POSTS.world.lead.id()));
+        POSTS.world.at(NEXT_MONDAY.plus(Duration.ofMinutes(7))).happened(CaseEventKind.CONTACT_RECORDED, POSTS.world.nursing);
+        POSTS.world.tell();
+        assertEquals(0, POSTS.round(NEXT_MONDAY.plus(Duration.ofMinutes(14))));
+        assertEquals(1, POSTS.round(NEXT_MONDAY.plus(Duration.ofDays(1))), "what comes later waits for the next morning");
     }
 
     @Test
     void of_a_mail_for_several_periods_what_may_not_be_known_is_left_out_and_the_rest_is_mailed() throws Exception {
         choose(NoticeTopic.CONTACT, Pace.DAILY);
         choose(NoticeTopic.TEAM, Pace.WEEKLY);
-        world.happened(CaseEventKind.INVOLVEMENT_STARTED, world.nursing);
-        world.at(NEXT_MONDAY.minus(Duration.ofHours(5))).happened(CaseEventKind.CONTACT_RECORDED, world.nursing);
-        world.tell();
+        POSTS.world.happened(CaseEventKind.INVOLVEMENT_STARTED, POSTS.world.nursing);
+        POSTS.world.at(NEXT_MONDAY.minus(Duration.ofHours(5))).happened(CaseEventKind.CONTACT_RECORDED, POSTS.world.nursing);
+        POSTS.world.tell();
         choose(NoticeTopic.CONTACT, Pace.OFF);
-        assertEquals(1, round(NEXT_MONDAY));
+        assertEquals(1, POSTS.round(NEXT_MONDAY));
         choose(NoticeTopic.TEAM, Pace.OFF);
-        world.at(NEXT_MONDAY.plus(Duration.ofHours(1)));
-        assertEquals(0, round(NEXT_MONDAY.plus(Duration.ofHours(1))));
+        POSTS.world.at(NEXT_MONDAY.plus(Duration.ofHours(1)));
+        assertEquals(0, POSTS.round(NEXT_MONDAY.plus(Duration.ofHours(1))));
     }
 
     @Test
