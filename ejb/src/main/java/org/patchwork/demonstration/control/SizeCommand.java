@@ -70,7 +70,7 @@ public final class SizeCommand {
         connection.commit();
         connection.setAutoCommit(true);
         try (Statement statement = connection.createStatement()) {
-            statement.execute("analyze");
+            statement.execute("vacuum analyze");
         }
         return tell(DONE, "done", Long.toString(rows), Long.toString(Duration.ofNanos(System.nanoTime() - start).toSeconds()));
     }
