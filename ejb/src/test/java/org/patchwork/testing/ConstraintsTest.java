@@ -2,6 +2,7 @@ package org.patchwork.testing;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.sql.Connection;
@@ -211,6 +212,18 @@ class ConstraintsTest {
             assertEquals(Set.of("patchwork_owner"), names);
         }
         assertRefused("drop table access_record", FORBIDDEN);
+    }
+
+    /** Where an index of ranges offers a second column as it is, a search by that column reads all of the index. */
+    @Test
+    void what_excludes_overlaps_offers_one_plain_id_to_searches() throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet indexes = statement.executeQuery("""
+                select i.indexrelid::regclass as name from pg_index i join pg_class c on c.oid = i.indexrelid join pg_am m on m.oid = c.relam
+                  join lateral unnest(i.indkey) with ordinality k (number, place) on k.place > 1
+                  join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.number and a.atttypid = 'uuid'::regtype
+                 where m.amname = 'gist'""")) {
+            assertFalse(indexes.next(), () -> "more than one in an index");
+        }
     }
 
     private void assertRefused(String sql, String state) throws SQLException {

@@ -16,9 +16,9 @@ import org.patchwork.platform.control.Rows;
 @ApplicationScoped
 public class Relatives {
 
-    private static final String RELATIVES = """
+    static final String RELATIVES = """
             with today as (select cast(?2 as date) as day),
-            home as (
+            home as not materialized (
                 select m.household_id, m.person_id, m.since from household_member m, today
                  where (m.since is null or m.since <= day) and (m.until is null or m.until >= day)),
             relative as (
