@@ -1,8 +1,6 @@
 package org.patchwork.alert.control;
 
-import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
@@ -29,7 +27,7 @@ import org.patchwork.testing.TestDatabase;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Alerts in a database of one test class, from rows that are really committed, and a real mail server for their mails. */
-final class AlertPosts implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+final class AlertPosts extends TestPost implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
     private static final Logger LOG = Logger.getLogger(MailRound.class.getName());
 
@@ -37,7 +35,6 @@ final class AlertPosts implements BeforeAllCallback, BeforeEachCallback, AfterEa
     private final List<EntityManager> opened = new ArrayList<>();
     private PGSimpleDataSource database;
     private EntityManagerFactory unit;
-    private GreenMail post;
 
     /** As the container does it: each of the procedures is a transaction. */
     private static final class Committing extends AlertMails {
@@ -103,25 +100,9 @@ final class AlertPosts implements BeforeAllCallback, BeforeEachCallback, AfterEa
         unit.close();
     }
 
-    void openPost(int port) {
-        post = MailVisits.postOn(port);
-    }
-
-    void shutPost() {
-        post.stop();
-    }
-
-    int port() {
-        return post.getSmtp().getPort();
-    }
-
     /** The outbox as one server has it. */
     AlertMails box() {
         return new Committing(open());
-    }
-
-    List<MimeMessage> received() {
-        return List.of(post.getReceivedMessages());
     }
 
     int round(Instant now) throws MessagingException {

@@ -1,11 +1,8 @@
 package org.patchwork.notice.control;
 
-import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -15,19 +12,19 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.patchwork.alert.control.MailRound;
 import org.patchwork.alert.control.MailVisits;
+import org.patchwork.alert.control.TestPost;
 import org.patchwork.rules.fact.CaseEventKind;
 import org.patchwork.testing.Entities;
 import org.patchwork.testing.TestDatabase;
 
 /** News in a database of one test class, and a real mail server for their mails. */
-final class NoticePosts implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+final class NoticePosts extends TestPost implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
     private static final Logger LOG = Logger.getLogger(MailRound.class.getName());
 
     NoticeWorld world;
     private final String name;
     private EntityManagerFactory unit;
-    private GreenMail post;
 
     NoticePosts(String name) {
         this.name = name;
@@ -57,18 +54,6 @@ final class NoticePosts implements BeforeAllCallback, BeforeEachCallback, AfterE
         unit.close();
     }
 
-    void openPost(int port) {
-        post = MailVisits.postOn(port);
-    }
-
-    void shutPost() {
-        post.stop();
-    }
-
-    int port() {
-        return post.getSmtp().getPort();
-    }
-
     void joined() {
         world.happened(CaseEventKind.INVOLVEMENT_STARTED, world.nursing);
         world.tell();
@@ -84,9 +69,5 @@ final class NoticePosts implements BeforeAllCallback, BeforeEachCallback, AfterE
 
     int round(Instant now, int port) throws MessagingException {
         return MailVisits.round(world.at(now).outbox(), now, port);
-    }
-
-    List<MimeMessage> received() {
-        return List.of(post.getReceivedMessages());
     }
 }
