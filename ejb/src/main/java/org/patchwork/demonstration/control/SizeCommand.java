@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.text.MessageFormat;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,20 +27,23 @@ public final class SizeCommand {
 
     static final int DONE = 0;
     static final int UNUSABLE = 2;
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String FIRST_SIZE = """
             select exists (select from account where username = 'demo1') and (select count(*) from child) between 1 and %d
             """.formatted(2 * DemonstrationData.CHILDREN - 1);
 
     private final ResourceBundle texts = ResourceBundle.getBundle("org.patchwork.demonstration.size", Locale.ENGLISH);
     private final PrintStream out;
+    private final Clock clock;
 
-    SizeCommand(PrintStream out) {
+    SizeCommand(PrintStream out, Clock clock) {
         this.out = out;
+        this.clock = clock;
     }
 
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        System.exit(new SizeCommand(out).run(List.of(arguments), System.getenv()));
+        System.exit(new SizeCommand(out, Clock.system(LONDON)).run(List.of(arguments), System.getenv()));
     }
 
     int run(List<String> arguments, Map<String, String> environment) {
@@ -66,7 +71,9 @@ public final class SizeCommand {
         }
         long start = System.nanoTime();
         tell(DONE, "begun", Integer.toString(size.towns() * DemonstrationData.CHILDREN));
+        Looks looks = new Looks(connection, clock);
         long rows = new Towns(connection).become(size.towns());
+        rows += looks.write(size.towns(), Looks.OF_A_TOWN);
         connection.commit();
         connection.setAutoCommit(true);
         try (Statement statement = connection.createStatement()) {

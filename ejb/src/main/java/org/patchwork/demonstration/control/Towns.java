@@ -16,11 +16,15 @@ import java.util.Set;
 /**
  * Sets further towns beside the first one, until the demonstration is as large as a council or a region: the same families, caseloads and
  * decisions, with ids, names, numbers, days of birth and homes of their own. The database does it, a statement a table. Three towns share
- * one set of agencies, so that there are as many practitioners to a child as in a region. Nobody of the further towns signs in.
+ * one set of agencies, so that there are as many practitioners to a child as in a region. Whoever has no account gets one with which
+ * nobody signs in, so that access records name them.
  */
 final class Towns {
 
-    private static final int SHARING_AGENCIES = 3;
+    static final int SHARING_AGENCIES = 3;
+
+    /** What the id of a practitioner's account is made with. */
+    static final String ACCOUNT = "account";
 
     /** Tables of those who work in a town; there is a set of them for every three towns. */
     private static final List<String> WORKFORCE = List.of("organisation", "service", "service_area", "team", "practitioner", "safeguarding_lead");
@@ -86,6 +90,12 @@ final class Towns {
              where t.list <> %2$d
             """;
 
+    private static final String ACCOUNTS = """
+            insert into account (id, username, password_hash, practitioner_id, display_name, disabled_at)
+            select md5(p.id::text || '%s')::uuid, p.id::text, '-', p.id, p.given_name || ' ' || p.family_name, now()
+              from practitioner p where not exists (select from account a where a.practitioner_id = p.id)
+            """.formatted(ACCOUNT);
+
     private final Connection connection;
 
     Towns(Connection connection) {
@@ -108,6 +118,7 @@ final class Towns {
             for (String table : WORKFORCE) {
                 rows += statement.executeLargeUpdate(copy(table, columns.get(table), "generate_series(%d, %d, %d)".formatted(SHARING_AGENCIES, towns - 1, SHARING_AGENCIES)));
             }
+            rows += statement.executeLargeUpdate(ACCOUNTS);
             for (String table : FAMILIES) {
                 rows += statement.executeLargeUpdate(copy(table, columns.get(table), "generate_series(1, %d)".formatted(towns - 1)));
             }

@@ -30,11 +30,21 @@ public final class DemonstrationFixture {
      * @return the number of rows
      */
     public static long load(PGSimpleDataSource database, int towns) throws SQLException {
+        return load(database, towns, 0);
+    }
+
+    /**
+     * The same with access records, which the other has none of.
+     *
+     * @param looks how many each town has
+     */
+    public static long load(PGSimpleDataSource database, int towns, int looks) throws SQLException {
         load(database);
         long rows;
         try (Connection connection = TestDatabase.asOwner(database).getConnection()) {
             connection.setAutoCommit(false);
-            rows = new Towns(connection).become(towns);
+            Looks ofTowns = new Looks(connection, Days.CLOCK);
+            rows = new Towns(connection).become(towns) + ofTowns.write(towns, looks);
             connection.commit();
         }
         try (Connection connection = TestDatabase.asSuperuser(database).getConnection(); Statement statement = connection.createStatement()) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.patchwork.testing.Days;
 import org.patchwork.testing.TestDatabase;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -75,7 +76,7 @@ class TownsTest {
 
     private static String said(String... arguments) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        int status = new SizeCommand(new PrintStream(bytes, true, StandardCharsets.UTF_8)).run(List.of(arguments),
+        int status = new SizeCommand(new PrintStream(bytes, true, StandardCharsets.UTF_8), Days.CLOCK).run(List.of(arguments),
                 Map.of("PATCHWORK_DB_URL", database.getUrl()));
         assertEquals(SizeCommand.UNUSABLE, status);
         return bytes.toString(StandardCharsets.UTF_8);

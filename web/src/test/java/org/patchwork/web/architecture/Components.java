@@ -50,7 +50,7 @@ final class Components {
                     Set.of("platform", "directory", "people", "audit", "access", "alert", "policy", "sharing", "notice", "network")),
             Map.entry("intake", TELLING),
             Map.entry("task", TELLING),
-            Map.entry("demonstration", Set.of("platform")));
+            Map.entry("demonstration", Set.of("platform", "audit")));
 
     static final DescribedPredicate<JavaClass> ANY_COMPONENT = DescribedPredicate.describe("belong to a component",
             type -> !of(type).isEmpty() && !Set.of("web", "rules", "server").contains(of(type)));
