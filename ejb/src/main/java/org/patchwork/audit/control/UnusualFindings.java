@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.patchwork.platform.control.Rows;
 @ApplicationScoped
 public class UnusualFindings {
 
+    private static final String LONGEST_WINDOW = "select coalesce(max(window_minutes), 0) as minutes from unusual_access_rule";
     private static final String FINDINGS = """
             select u.id, u.rule_code, r.threshold, r.weight, u.account_id, coalesce(a.display_name, '') as viewer, u.found_at, u.first_at, u.last_at,
                    u.looks, u.outcome, u.note, o.display_name as decided_by
@@ -41,10 +43,11 @@ public class UnusualFindings {
     @PersistenceContext(unitName = "patchwork")
     EntityManager entities;
 
-    /** Adds what each of the rules finds; ?1 in its statement is the moment. */
+    /** Adds what each of the rules finds; in its statement ?1 is the moment and ?2 one before which no rule looks back. */
     public void add(List<String> rules, Instant now) {
+        Instant earliest = now.minus(Duration.ofMinutes(Rows.of(entities, LONGEST_WINDOW).get(0).number("minutes")));
         for (String rule : rules) {
-            entities.createNativeQuery(rule).setParameter(1, Timestamp.from(now)).executeUpdate();
+            entities.createNativeQuery(rule).setParameter(1, Timestamp.from(now)).setParameter(2, Timestamp.from(earliest)).executeUpdate();
         }
     }
 

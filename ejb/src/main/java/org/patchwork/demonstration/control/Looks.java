@@ -20,7 +20,7 @@ final class Looks {
     /** Ten for each child, nearly: ten million in a region. */
     static final int OF_A_TOWN = 23_475;
 
-    private static final List<String> TABLES = List.of("access_record");
+    static final List<String> TABLES = List.of("access_record");
     private static final String POLICY = """
             select coalesce((select tables_hash from policy_version where state = 'PUBLISHED' order by effective_from desc limit 1), '-')
             """;
@@ -52,7 +52,7 @@ final class Looks {
             days.computeIfAbsent(look.at().toLocalDate(), day -> new ArrayList<>()).add(look);
         }
         keepFacts(decisions);
-        Upkeep upkeep = Upkeep.suspended(connection, TABLES);
+        Upkeep upkeep = Upkeep.whollySuspended(connection, TABLES);
         ChainedWriting records = ChainedWriting.begin(connection);
         String policy = policyVersion();
         for (List<LookOnce> day : days.values()) {

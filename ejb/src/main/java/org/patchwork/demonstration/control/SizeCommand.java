@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The command {@code demonstration-size M}: makes a demonstration as large as a council, or with {@code L} as a region. It changes nothing
@@ -71,6 +73,7 @@ public final class SizeCommand {
         }
         long start = System.nanoTime();
         tell(DONE, "begun", Integer.toString(size.towns() * DemonstrationData.CHILDREN));
+        keepOthersOut(connection);
         Looks looks = new Looks(connection, clock);
         long rows = new Towns(connection).become(size.towns());
         rows += looks.write(size.towns(), Looks.OF_A_TOWN);
@@ -80,6 +83,13 @@ public final class SizeCommand {
             statement.execute("vacuum analyze");
         }
         return tell(DONE, "done", Long.toString(rows), Long.toString(Duration.ofNanos(System.nanoTime() - start).toSeconds()));
+    }
+
+    /** All at the beginning: who runs into a portal that waits for one table and holds another would have to begin again. */
+    private static void keepOthersOut(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("lock table " + Stream.concat(Towns.LARGE.stream(), Looks.TABLES.stream()).collect(Collectors.joining(", ")));
+        }
     }
 
     private static boolean isFirstSize(Connection connection) throws SQLException {

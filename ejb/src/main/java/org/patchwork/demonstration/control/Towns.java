@@ -32,7 +32,7 @@ final class Towns {
             "relationship", "involvement", "contact", "plan_status", "consent", "consent_scope", "holder_decision", "objection", "conflict", "allow_list_entry");
 
     /** Those with millions of rows in a region; the last two are filled by triggers. */
-    private static final List<String> LARGE = List.of("person", "person_identifier", "child", "household", "household_member", "relationship", "involvement",
+    static final List<String> LARGE = List.of("person", "person_identifier", "child", "household", "household_member", "relationship", "involvement",
             "contact", "child_name", "child_word");
 
     private static final String COLUMNS = """

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * What the database does besides for each row of some tables: entries of indexes, and looks whether other rows allow it. Done at the end for
- * millions of rows together, it takes a fraction of the time, and refuses the same. What is unique stays, since statements rely on it.
+ * millions of rows together, it takes a fraction of the time, and refuses the same. What is unique stays where statements rely on it.
  */
 final class Upkeep {
 
@@ -21,10 +21,10 @@ final class Upkeep {
              order by c.relname
             """;
     private static final String CONSTRAINTS = """
-            select format('alter table %s drop constraint %I', k.conrelid::regclass, k.conname) as off,
-                   format('alter table %s add constraint %I %s', k.conrelid::regclass, k.conname, pg_get_constraintdef(k.oid)) as back
+            select format('alter table %%s drop constraint %%I', k.conrelid::regclass, k.conname) as off,
+                   format('alter table %%s add constraint %%I %%s', k.conrelid::regclass, k.conname, pg_get_constraintdef(k.oid)) as back
               from pg_constraint k
-             where k.conrelid = any (cast(? as regclass[])) and k.contype in ('f', 'x')
+             where k.conrelid = any (cast(? as regclass[])) and k.contype in (%s)
              order by k.contype desc, k.conname
             """;
 
@@ -37,9 +37,18 @@ final class Upkeep {
 
     /** To be called in a transaction of the tables' owner, which keeps everybody else from them to its end. */
     static Upkeep suspended(Connection connection, List<String> tables) throws SQLException {
+        return suspended(connection, tables, "'f', 'x'");
+    }
+
+    /** The same with what is unique too, for tables to which no other refers. */
+    static Upkeep whollySuspended(Connection connection, List<String> tables) throws SQLException {
+        return suspended(connection, tables, "'f', 'x', 'p', 'u'");
+    }
+
+    private static Upkeep suspended(Connection connection, List<String> tables, String constraints) throws SQLException {
         Upkeep upkeep = new Upkeep(connection);
         upkeep.suspend(INDEXES, tables);
-        upkeep.suspend(CONSTRAINTS, tables);
+        upkeep.suspend(CONSTRAINTS.formatted(constraints), tables);
         return upkeep;
     }
 

@@ -2,7 +2,10 @@ package org.patchwork.sharing.control;
 
 import java.util.List;
 
-/** How each rule finds looks; ?1 is the moment of looking. The codes are those of unusual_access_rule. */
+/**
+ * How each rule finds looks; ?1 is the moment of looking, ?2 one that is before all rules' windows, by which the database knows that it is about few
+ * of all looks: windows are rows, and it guesses a third of all. The codes are those of unusual_access_rule.
+ */
 final class UnusualSql {
 
     /** Adds a finding for each person, rule and day; a later round of the same day brings its numbers up to date while it is undecided. */
@@ -12,6 +15,7 @@ final class UnusualSql {
                    min(l.at), max(l.at), count(*)
               from unusual_access_rule t
               join access_record l on l.at > cast(?1 as timestamptz) - make_interval(mins => t.window_minutes) and l.at <= cast(?1 as timestamptz)
+               and l.at > cast(?2 as timestamptz)
               left join account a on a.id = l.account_id
               left join practitioner p on p.id = a.practitioner_id
               %s

@@ -33,7 +33,7 @@ class TownsTest {
     static void four_towns() throws SQLException {
         database = TestDatabase.fresh("towns");
         before = one(UPKEEP);
-        assertTrue(DemonstrationFixture.load(database, 4) > 200_000);
+        assertTrue(DemonstrationFixture.load(database, 4, 10) > 200_000);
     }
 
     @Test
