@@ -25,7 +25,8 @@ public final class WildFly {
 
     private static final Pattern ERROR = Pattern.compile("^\\d\\d:\\d\\d:\\d\\d,\\d{3} (ERROR|FATAL) .*");
     private static final Pattern CAUSE = Pattern.compile("^Caused by: .*");
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final String DEPLOYMENT = "patchwork.ear";
+    private static final Patience PATIENCE = new Patience(Duration.ofMinutes(4), Duration.ofMinutes(1));
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
     private static final int ENOUGH_LINES = 12;
     private static final int LINE_LENGTH = 400;
@@ -36,19 +37,34 @@ public final class WildFly {
     private final Node node;
     private final Path base;
     private final PrintStream terminal;
+    private final Patience patience;
     private final List<String> errors = new ArrayList<>();
     private Process process;
     private Thread reader;
     private volatile boolean ready;
 
     /**
+     * How long to wait for the first page.
+     *
+     * @param idle    how long nothing may happen; a deployment that goes on is something
+     * @param between after which time to say again that it goes on
+     */
+    record Patience(Duration idle, Duration between) {
+    }
+
+    /**
      * A server that does not run yet.
      *
      * @param home     the provisioned WildFly, which stays as it is
      * @param ear      the application
-     * @param terminal told of errors that the server logs once it is ready
+     * @param terminal told of errors that the server logs once it is ready, and while it takes long to be
      */
     public WildFly(Path home, Path ear, Node node, PrintStream terminal) {
+        this(home, ear, node, terminal, PATIENCE);
+    }
+
+    WildFly(Path home, Path ear, Node node, PrintStream terminal, Patience patience) {
+        this.patience = patience;
         this.home = home;
         this.ear = ear;
         this.node = node;
@@ -71,7 +87,7 @@ public final class WildFly {
         stopLeftOver();
         ServerFolder.prepare(home, base);
         Files.deleteIfExists(node.log());
-        Files.copy(ear, base.resolve("deployments").resolve("patchwork.ear"));
+        Files.copy(ear, base.resolve("deployments").resolve(DEPLOYMENT));
         List<String> options = new ArrayList<>(List.of("@" + home.resolve("bin").resolve("patchwork.jvm"),
                 "-Dorg.jboss.logmanager.nocolor=true"));
         options.addAll(List.of(javaOptions));
@@ -116,24 +132,37 @@ public final class WildFly {
         return process != null;
     }
 
-    /** Returns when a person who opens the portal's address gets a page. */
+    /** Returns when a person who opens the portal's address gets a page; waits as long as the server is at work on it. */
     public void awaitReady() throws CannotStart, InterruptedException {
         HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL)
                 .connectTimeout(Duration.ofSeconds(2)).build();
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long start = System.nanoTime();
+        long lastWork = start;
+        long lastTold = start;
         while (!answers(client)) {
             if (!process.isAlive()) {
                 throw new CannotStart("server.ended", String.valueOf(process.exitValue()), node.log(), whatItSaid());
             }
-            if (Files.exists(base.resolve("deployments").resolve("patchwork.ear.failed"))) {
+            if (deploymentIs("failed")) {
                 throw new CannotStart("server.deployment.failed", node.log(), whatItSaid());
             }
-            if (System.nanoTime() > deadline) {
-                throw new CannotStart("server.slow", PATIENCE.toSeconds(), node.log(), whatItSaid());
+            long now = System.nanoTime();
+            lastWork = deploymentIs("isdeploying") ? now : lastWork;
+            if (now - lastWork > patience.idle.toNanos()) {
+                throw new CannotStart("server.slow", patience.idle.toSeconds(), node.log(), whatItSaid());
+            }
+            if (now - lastTold > patience.between.toNanos()) {
+                terminal.println(Texts.text("server.at.work", node.name(), Duration.ofNanos(now - start).toSeconds(), node.log()));
+                lastTold = now;
             }
             Thread.sleep(BETWEEN_LOOKS.toMillis());
         }
         ready = true;
+    }
+
+    /** Whether WildFly says so of it, by a file beside it. */
+    private boolean deploymentIs(String state) {
+        return Files.exists(base.resolve("deployments").resolve(DEPLOYMENT + "." + state));
     }
 
     private boolean answers(HttpClient client) throws InterruptedException {
