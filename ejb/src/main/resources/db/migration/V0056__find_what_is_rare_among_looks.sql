@@ -9,6 +9,7 @@ $$;
 create index if not exists access_record_named on access_record using gin (access_named(decisions)) with (fastupdate = off) where child_id is null;
 create index if not exists access_record_act on access_record (action, at, id) where action not in ('VIEW', 'SEARCH', 'NOTIFY');
 create index if not exists access_record_rule on access_record (rule_id, at, id) where rule_id <> '-';
+create index if not exists access_record_facts on access_record (split_part(decisions, ';', 1));
 
 -- As before, but for where it looks.
 create or replace function erase_access_records(of_child uuid, officer uuid, why text, policy text, moment timestamptz) returns uuid
