@@ -34,13 +34,15 @@ public class MeasureBook {
     private static final String SECONDS = """
             select count(*) as sessions, percentile_disc(0.5) within group (order by seconds) as median from arrival where month = ?1
             """;
+    /** Asks of each account whether it looked: the people of a region are few beside a month's looks. */
     private static final String ACTIVE = """
-            select count(distinct r.practitioner_id) as practitioners, count(distinct s.organisation_id) as agencies
-              from access_record r
-              join practitioner p on p.id = r.practitioner_id
+            select count(*) as practitioners, count(distinct s.organisation_id) as agencies
+              from account a
+              join practitioner p on p.id = a.practitioner_id
               join team t on t.id = p.team_id
               join service s on s.id = t.service_id
-             where r.at >= cast(?1 as timestamptz) and r.at < cast(?2 as timestamptz)
+             where exists (select from access_record r
+                            where r.account_id = a.id and r.at >= cast(?1 as timestamptz) and r.at < cast(?2 as timestamptz))
             """;
 
     /** How many looked at records. */
