@@ -42,6 +42,8 @@ class TownsTest {
         assertEquals(2 * 350, count("practitioner"));
         assertEquals(2 * 64, count("(select distinct name from organisation) o"));
         assertEquals(42, count("account where username ~ '^demo[0-9]+$'"));
+        assertEquals(0, count("practitioner p where not exists (select from account a where a.practitioner_id = p.id)"));
+        assertEquals(42, count("account where disabled_at is null"));
         int ofOne = count("involvement i join practitioner p on p.id = i.practitioner_id join account a on a.practitioner_id = p.id where a.username = 'demo1'");
         assertTrue(ofOne > 0 && ofOne % 3 == 0, "the towns share them evenly");
     }
