@@ -2,7 +2,6 @@ package org.patchwork.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ class AccessibilityBrowserIT extends BrowserTest {
     void the_page_that_tells_of_a_refused_change_works_for_everybody() {
         Window window = window(Cast.INFORMATION_GOVERNANCE_OFFICER);
         try (OfficersEdit edit = OfficersEdit.change("03-services.csv", "HOUSING", "STANDARD", "STANDRAD")) {
-            Patience.until("the change is refused", Duration.ofSeconds(30), () -> edit.versionsPage().contains("STANDRAD"));
+            Patience.until("the change is refused", () -> edit.versionsPage().contains("STANDRAD"));
             VersionsPage page = VersionsPage.open(window);
             assertEquals(1, page.refused().size(), page.refused().toString());
             assertWorksForEverybody(window, "policy-refused");

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,6 @@ import org.patchwork.whole.Visitor;
 /** One joins a team, another is told: in the portal, by a mail that says nothing, and no longer once they said so. */
 class NoticeBrowserIT extends BrowserTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Pattern ONE_CLICK = Pattern.compile("List-Unsubscribe: ?\\s*<http://portal\\.example(/notice/stop-mails\\?link=[A-Za-z0-9_-]{43})>");
 
     private final UUID amina = OwnersDesk.child("Amina", "Khan", Cast.PASTORAL_LEAD);
@@ -58,7 +56,7 @@ class NoticeBrowserIT extends BrowserTest {
         assertTrue(inbox.news().get(0).contains("Amina Khan: Joined the team: Kofi Boateng"), inbox.news().toString());
         inbox.window().screenshot("notice-inbox-journey");
 
-        Patience.until("the lead is mailed", PATIENCE, () -> mails(address).size() == before + 1);
+        Patience.until("the lead is mailed", () -> mails(address).size() == before + 1);
         String mail = mails(address).get(before);
         for (String canary : List.of("Amina", "Khan", "Kofi", "Boateng", "youth", amina.toString(), joiner.toString())) {
             assertFalse(mail.toLowerCase().contains(canary.toLowerCase()), canary);

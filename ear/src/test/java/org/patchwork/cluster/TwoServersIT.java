@@ -35,7 +35,6 @@ import org.patchwork.whole.Visitor;
 class TwoServersIT {
 
     private static final Logger LOG = Logger.getLogger(TwoServersIT.class.getName());
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int CHANGES = 5;
     private static final int NO_MAPS = 503;
     /** The first are slow, as Java does not know the work yet. */
@@ -54,7 +53,7 @@ class TwoServersIT {
         map = "/network/support-map.xhtml?child=" + amina;
         names = List.of(nameOf(Cast.HOUSING_OFFICER), nameOf(Cast.SCHOOL_NURSE));
         Visitor visitor = Visitor.signedIn(Cast.PASTORAL_LEAD, servers.address(0));
-        Patience.until("a session made on one server is known on the other", PATIENCE,
+        Patience.until("a session made on one server is known on the other",
                 () -> isHome(visitor.at(servers.address(1)).get(HOME)));
     }
 
@@ -68,7 +67,7 @@ class TwoServersIT {
     @Test
     void a_session_outlives_the_server_that_made_it_and_that_one_comes_back_to_the_newest_policy() {
         Visitor visitor = Visitor.signedIn(Cast.PASTORAL_LEAD, servers.address(0));
-        Patience.until("the policy of the test before is gone", PATIENCE, () -> sight(visitor) == Sight.BOTH);
+        Patience.until("the policy of the test before is gone", () -> sight(visitor) == Sight.BOTH);
         String session = visitor.session().split("\\.")[0];
 
         servers.kill(0);
@@ -81,7 +80,7 @@ class TwoServersIT {
 
         Publication.hiding();
         try {
-            Patience.until("the server that is left obeys", PATIENCE, () -> sight(moved) == Sight.NEITHER);
+            Patience.until("the server that is left obeys", () -> sight(moved) == Sight.NEITHER);
         } finally {
             servers.restart(0);
         }
@@ -89,7 +88,7 @@ class TwoServersIT {
         assertEquals(Sight.NEITHER, sight(back));
         assertEquals(1, versions().size(), "versions in force");
         Publication.showing();
-        Patience.until("both servers obey", PATIENCE, () -> sight(back) == Sight.BOTH && sight(moved) == Sight.BOTH);
+        Patience.until("both servers obey", () -> sight(back) == Sight.BOTH && sight(moved) == Sight.BOTH);
     }
 
     @Test
@@ -146,7 +145,7 @@ class TwoServersIT {
                 Sight expected = change % 2 == 0 ? Sight.NEITHER : Sight.BOTH;
                 Set<String> before = versions();
                 publish(expected);
-                Duration last = Patience.until("the last server obeys", PATIENCE,
+                Duration last = Patience.until("the last server obeys",
                         () -> visitors.stream().allMatch(visitor -> sight(visitor) == expected));
                 Set<String> after = versions();
                 assertEquals(1, after.size(), "versions in force");
@@ -159,7 +158,7 @@ class TwoServersIT {
             assertEquals(Set.of(Sight.BOTH, Sight.NEITHER), seen.keySet(), seen.toString());
         } finally {
             Publication.showing();
-            Patience.until("both servers are as they were", PATIENCE,
+            Patience.until("both servers are as they were",
                     () -> visitors.stream().allMatch(visitor -> sight(visitor) == Sight.BOTH));
         }
     }
@@ -170,14 +169,14 @@ class TwoServersIT {
         try (Damage everyVersion = new Damage()) {
             assertNotNull(everyVersion);
             Publication.hiding();
-            Patience.until("no server shows a map", PATIENCE,
+            Patience.until("no server shows a map",
                     () -> visitors.stream().allMatch(visitor -> visitor.get(map).status() == NO_MAPS));
             servers.addresses().forEach(server -> assertEquals("none",
                     Visitor.signedIn(Cast.INFORMATION_GOVERNANCE_OFFICER, server).get(POLICY).header("patchwork-policy")));
             visitors.forEach(visitor -> assertEquals(NO_MAPS, visitor.get(map).status()));
         }
         Publication.showing();
-        Patience.until("a sound version shows maps again", PATIENCE,
+        Patience.until("a sound version shows maps again",
                 () -> visitors.stream().allMatch(visitor -> sight(visitor) == Sight.BOTH));
     }
 

@@ -100,7 +100,7 @@ class ExportIT {
             owner.setAutoCommit(false);
             lock.execute("lock table access_record in share mode");
             people.forEach(one -> asked.add(one.ask(PDF + amina)));
-            Duration waited = Patience.until("the late ones are answered", Duration.ofSeconds(20),
+            Duration waited = Patience.until("the late ones are answered",
                     () -> asked.stream().filter(CompletableFuture::isDone).count() == LATE);
             LOG.info(() -> LATE + " were refused after " + waited.toMillis() + " ms");
             owner.rollback();

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,6 @@ class ImportWorldsIT {
     private static final String WORK = "practitioner_email,child_date_of_birth,nhs_number,started_on,ended_on\n";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern OWN_ID = Pattern.compile("name=\"import\" value=\"(" + ID + ")\"|rejected=(" + ID + ")");
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final String colleague = OwnersDesk.list("""
             select p.email from practitioner p join team t on t.id = p.team_id join team u on u.service_id = t.service_id
@@ -121,7 +119,7 @@ class ImportWorldsIT {
     private static void begin(Map<String, String> pages, String name, Visitor manager, String id) {
         manager.post("/intake/act", Map.of("import", id, "act", "start"));
         String page = "/intake/one-import.xhtml?id=" + id;
-        Patience.until("the import is done", PATIENCE, () -> manager.get(page).body().contains("id=\"done\""));
+        Patience.until("the import is done", () -> manager.get(page).body().contains("id=\"done\""));
         pages.put(name + " done", nameless(manager.get(page).comparable()));
         pages.put(name + " rejected", nameless(manager.get("/intake/file?rejected=" + id).comparable()));
     }

@@ -22,7 +22,6 @@ class LiveEditIT {
 
     private static final Logger LOG = Logger.getLogger(LiveEditIT.class.getName());
     private static final int TRIES = 3;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String TABLE = "03-services.csv";
 
     private final UUID amina = OwnersDesk.child("Amina", "Khan", Cast.PASTORAL_LEAD);
@@ -45,7 +44,7 @@ class LiveEditIT {
     /** How long the map takes to obey; afterwards everything is as it was. */
     private Duration obeyed(Visitor viewer) {
         try (OfficersEdit edit = OfficersEdit.change(TABLE, "HOUSING", "STANDARD", "SENSITIVE_OTHER")) {
-            Duration took = Patience.until("the map obeys", PATIENCE, () -> !viewer.get(map).body().contains(officer));
+            Duration took = Patience.until("the map obeys", () -> !viewer.get(map).body().contains(officer));
             assertNotEquals(edit.versionBefore(), edit.version());
             edit.undo();
             assertTrue(viewer.get(map).body().contains(officer));
@@ -58,7 +57,7 @@ class LiveEditIT {
         Visitor viewer = Visitor.signedIn(Cast.PASTORAL_LEAD);
         String before = viewer.get(map).comparable();
         try (OfficersEdit edit = OfficersEdit.change(TABLE, "HOUSING", "STANDARD", "STANDRAD")) {
-            Patience.until("the officer's page shows the fault", PATIENCE, () -> edit.versionsPage().contains("STANDRAD"));
+            Patience.until("the officer's page shows the fault", () -> edit.versionsPage().contains("STANDRAD"));
             String page = edit.versionsPage().replaceAll("(?s)<[^>]*>", "|").replaceAll("[|\\s]*\\|[|\\s]*", "|");
             int line = OfficersEdit.lineOf(TABLE, "HOUSING,");
             assertTrue(page.contains(TABLE.replace(".csv", "")), page);

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MailIT {
 
     private static final String OPERATOR = "imran.malik@brackenford-council.example";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String PAGE = "/alert/alerts.xhtml";
 
     @Test
@@ -34,7 +32,7 @@ class MailIT {
                       from account where username = ?""", about, occasion, System.getProperty("whole.clock"), System.getProperty("whole.clock"),
                     Cast.OPERATOR.username());
         }
-        Patience.until("all is mailed", PATIENCE, () -> OwnersDesk.list(
+        Patience.until("all is mailed", () -> OwnersDesk.list(
                 "select 1 from alert where about = cast(? as uuid) and mailed_at is null", about).isEmpty());
         List<String> mails = PostOffice.mailsTo(OPERATOR);
         assertTrue(mails.get(0).contains("Subject: Something waits for you in Patchwork"), mails.get(0));

@@ -1,18 +1,16 @@
 package org.patchwork.whole;
 
-import java.time.Duration;
 
 /** What happens on cases is told in the background. */
 public final class News {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private News() {
     }
 
     /** Waits until all that has happened was told to whoever is to know. */
     public static void isTold() {
-        Patience.until("all is told", PATIENCE,
+        Patience.until("all is told",
                 () -> OwnersDesk.list("select id from case_event where told_at is null and parked_at is null limit 1").isEmpty());
     }
 

@@ -5,14 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 
 /** A change that an officer saves in a decision table of the running server; closing it saves the table as it was. */
 public final class OfficersEdit implements AutoCloseable {
 
-    /** Longer than obeying may take, so that a slow machine fails the test of speed and not this one. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Path table;
     private final String before;
@@ -55,7 +52,7 @@ public final class OfficersEdit implements AutoCloseable {
 
     /** Waits until the change is in force. */
     public OfficersEdit inForce() {
-        Patience.until("the change is in force", PATIENCE, () -> !version().equals(versionBefore));
+        Patience.until("the change is in force", () -> !version().equals(versionBefore));
         return this;
     }
 
@@ -87,7 +84,7 @@ public final class OfficersEdit implements AutoCloseable {
             return;
         }
         save(before);
-        Patience.until("the policy is as it was", PATIENCE, () -> version().equals(versionBefore) && !versionsPage().contains("id=\"refused\""));
+        Patience.until("the policy is as it was", () -> version().equals(versionBefore) && !versionsPage().contains("id=\"refused\""));
     }
 
     private void save(String text) {

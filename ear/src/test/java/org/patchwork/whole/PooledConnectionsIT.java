@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +38,7 @@ class PooledConnectionsIT {
     void looks_of_two_people_at_once_are_all_answered() {
         String map = "/network/support-map.xhtml?child=" + OwnersDesk.child("Amina", "Khan", Cast.PASTORAL_LEAD);
         try (Traffic teacher = Traffic.on(map, Cast.PASTORAL_LEAD); Traffic housing = Traffic.on(map, Cast.HOUSING_OFFICER)) {
-            Patience.until("looks were answered", Duration.ofSeconds(60), () -> teacher.answered() >= LOOKS && housing.answered() >= LOOKS);
+            Patience.until("looks were answered", () -> teacher.answered() >= LOOKS && housing.answered() >= LOOKS);
             assertEquals(Set.of(200), teacher.statuses());
             assertEquals(Set.of(200), housing.statuses());
         }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +60,7 @@ class SessionEndIT {
             owner.setAutoCommit(false);
             lock.execute("lock table access_record in share mode");
             asked = CompletableFuture.supplyAsync(request);
-            Patience.until("it waits for the database", Duration.ofSeconds(20), () -> !"0".equals(OwnersDesk.one(
+            Patience.until("it waits for the database", () -> !"0".equals(OwnersDesk.one(
                     "select count(*) from pg_locks where not granted and relation = cast('access_record' as regclass)")));
             viewer.post("/access/sign-out", Map.of("quietly", "yes"));
             owner.rollback();

@@ -9,7 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -20,7 +19,6 @@ import java.util.stream.Collectors;
 /** Somebody who asks the portal for pages without a browser, and so sees every byte of what it answers. */
 public final class Visitor {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
     private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");
     private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
@@ -32,7 +30,7 @@ public final class Visitor {
     private Visitor(URI portal) {
         this.portal = portal;
         this.cookies = new CookieManager();
-        this.client = HttpClient.newBuilder().cookieHandler(cookies).connectTimeout(PATIENCE)
+        this.client = HttpClient.newBuilder().cookieHandler(cookies).connectTimeout(Patience.AT_MOST)
                 .followRedirects(HttpClient.Redirect.NORMAL).build();
     }
 
@@ -74,12 +72,12 @@ public final class Visitor {
 
     /** Asks for an address of the portal and follows it where it leads. */
     public Answer get(String path) {
-        return send(HttpRequest.newBuilder(portal.resolve(path)).timeout(PATIENCE).build());
+        return send(HttpRequest.newBuilder(portal.resolve(path)).timeout(Patience.AT_MOST).build());
     }
 
     /** Asks for an address without waiting for the answer. */
     public CompletableFuture<Answer> ask(String path) {
-        return client.sendAsync(HttpRequest.newBuilder(portal.resolve(path)).timeout(PATIENCE).build(), BodyHandlers.ofByteArray())
+        return client.sendAsync(HttpRequest.newBuilder(portal.resolve(path)).timeout(Patience.AT_MOST).build(), BodyHandlers.ofByteArray())
                 .thenApply(Answer::of);
     }
 
@@ -94,7 +92,7 @@ public final class Visitor {
     public Answer post(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(portal.resolve(path)).timeout(PATIENCE)
+        return send(HttpRequest.newBuilder(portal.resolve(path)).timeout(Patience.AT_MOST)
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)).build());
     }
 
@@ -103,8 +101,8 @@ public final class Visitor {
         String line = "----------------a-line-that-no-file-has";
         String body = "--" + line + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
                 + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--" + line + "--\r\n";
-        HttpClient staying = HttpClient.newBuilder().cookieHandler(cookies).connectTimeout(PATIENCE).build();
-        Answer answer = send(staying, HttpRequest.newBuilder(portal.resolve(path)).timeout(PATIENCE)
+        HttpClient staying = HttpClient.newBuilder().cookieHandler(cookies).connectTimeout(Patience.AT_MOST).build();
+        Answer answer = send(staying, HttpRequest.newBuilder(portal.resolve(path)).timeout(Patience.AT_MOST)
                 .header("Content-Type", "multipart/form-data; boundary=" + line).POST(HttpRequest.BodyPublishers.ofString(body)).build());
         return answer.header("location").isEmpty() ? answer : get(answer.header("location"));
     }

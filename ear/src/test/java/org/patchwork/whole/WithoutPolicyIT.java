@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class WithoutPolicyIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String MAP = "/network/support-map.xhtml?child=" + OwnersDesk.child("Amina", "Khan", Cast.PASTORAL_LEAD);
 
     private final Visitor viewer = Visitor.signedIn(Cast.PASTORAL_LEAD);
@@ -32,13 +30,13 @@ class WithoutPolicyIT {
     void there_is_no_policy() {
         assertEquals(200, viewer.get(MAP).status());
         change("effective_from = effective_from - interval '2 days', effective_to = effective_from - interval '1 day'");
-        Patience.until("the policy has ended", PATIENCE, () -> viewer.get(MAP).status() == 503);
+        Patience.until("the policy has ended", () -> viewer.get(MAP).status() == 503);
     }
 
     @AfterEach
     void the_policy_is_back() {
         change("effective_from = effective_from + interval '2 days', effective_to = null");
-        Patience.until("the policy is back", PATIENCE, () -> viewer.get(MAP).status() == 200);
+        Patience.until("the policy is back", () -> viewer.get(MAP).status() == 200);
     }
 
     private static void change(String dates) {
