@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class DraftBrowserIT extends BrowserTest {
     private final UUID amina = OwnersDesk.child("Amina", "Khan", Cast.PASTORAL_LEAD);
     private final String ask = "/broker/ask-broker.xhtml?child=" + amina;
     private final String contact = "/network/record-contact.xhtml?child=" + amina;
-    private final List<String> contacts = contacts();
+    private final Set<String> contacts = contacts();
 
     @AfterEach
     void nothing_is_left_behind() {
@@ -160,7 +160,7 @@ class DraftBrowserIT extends BrowserTest {
         page.window().page().locator(".who").waitFor();
     }
 
-    private static List<String> contacts() {
-        return OwnersDesk.list("select id from contact");
+    private static Set<String> contacts() {
+        return Set.copyOf(OwnersDesk.list("select id from contact"));
     }
 }
