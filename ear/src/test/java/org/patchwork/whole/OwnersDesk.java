@@ -11,12 +11,17 @@ import java.util.UUID;
 /** The database as its owner sees it: for finding the demonstration's people and for what no page can do. */
 public final class OwnersDesk {
 
+    private static final int SECONDS_TO_ANSWER = 5;
+
+    /** Kept from one statement to the next: making a connection takes longer than most of them. */
+    private static Connection connection;
+
     private OwnersDesk() {
     }
 
     /** Runs a statement. @return the number of rows it touched */
-    public static int run(String sql, Object... values) {
-        try (Connection connection = Portal.owner(); PreparedStatement statement = prepare(connection, sql, values)) {
+    public static synchronized int run(String sql, Object... values) {
+        try (PreparedStatement statement = prepare(sql, values)) {
             return statement.execute() ? 0 : statement.getUpdateCount();
         } catch (SQLException fault) {
             throw new IllegalStateException(sql, fault);
@@ -24,8 +29,8 @@ public final class OwnersDesk {
     }
 
     /** The first column of what a query finds, as text. */
-    public static List<String> list(String sql, Object... values) {
-        try (Connection connection = Portal.owner(); PreparedStatement statement = prepare(connection, sql, values);
+    public static synchronized List<String> list(String sql, Object... values) {
+        try (PreparedStatement statement = prepare(sql, values);
                 ResultSet rows = statement.executeQuery()) {
             List<String> found = new ArrayList<>();
             while (rows.next()) {
@@ -59,7 +64,10 @@ public final class OwnersDesk {
         return UUID.fromString(one("select practitioner_id from account where username = ?", who.username()));
     }
 
-    private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {
+    private static PreparedStatement prepare(String sql, Object... values) throws SQLException {
+        if (connection == null || !connection.isValid(SECONDS_TO_ANSWER)) {
+            connection = Portal.owner();
+        }
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
