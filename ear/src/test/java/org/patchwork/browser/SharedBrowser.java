@@ -3,7 +3,6 @@ package org.patchwork.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -43,14 +42,7 @@ final class SharedBrowser implements AutoCloseable {
 
     /** A browser of the caller's own, to be used by the thread that starts it and by no other. */
     static SharedBrowser start() {
-        try {
-            return new SharedBrowser(Chromium.find());
-        } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+        return new SharedBrowser(Chromium.find());
     }
 
     Browser browser() {
