@@ -1,6 +1,8 @@
-// While a preview runs, the page looks again by itself; once it is done, the whole page comes anew.
+// While a preview or an import runs, the page looks again by itself, soon at first; once it is done, the whole page comes anew.
 (() => {
+  const LOOK_SOON = 300;
   const LOOK_AGAIN = 2000;
+  let wait = LOOK_SOON;
   const region = document.querySelector('[data-progress]');
 
   const look = async () => {
@@ -18,10 +20,11 @@
     } catch (unreachable) {
       // The next try may get through; the link beside the bar works in any case.
     }
-    setTimeout(look, LOOK_AGAIN);
+    wait = Math.min(wait * 2, LOOK_AGAIN);
+    setTimeout(look, wait);
   };
 
   if (region) {
-    setTimeout(look, LOOK_AGAIN);
+    setTimeout(look, wait);
   }
 })();

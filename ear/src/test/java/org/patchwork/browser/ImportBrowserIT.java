@@ -1,6 +1,7 @@
 package org.patchwork.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patchwork.whole.Cast;
+import org.patchwork.whole.HeldUp;
 import org.patchwork.whole.OwnersDesk;
 
 /** A manager fills in the template, reads what is wrong, mends it, sees what would change, lets it work, and mends what was rejected. */
@@ -91,6 +94,48 @@ class ImportBrowserIT extends BrowserTest {
         window.screenshot("import-headings");
         Path old = Files.write(folder.resolve("old.csv"), "email\nZo\u00EB".getBytes(StandardCharsets.ISO_8859_1));
         assertTrue(ImportFilePage.fromHome(window, "Children").upload(old).faults().get(0).contains("Windows-1252"));
+    }
+
+    @Test
+    void a_file_is_checked_beside_the_request_and_its_page_finds_by_itself_that_it_is() throws IOException, SQLException {
+        Window window = window(Cast.SERVICE_MANAGER);
+        Path file = Files.writeString(folder.resolve("people.csv"), "email,given_name,family_name,role,team\nann@import.example,Ann,Ellis,Health visitor," + TEAM
+                + "\nbob.import.example,Bob,Ellis,Health visitor," + TEAM + "\n");
+        OneImportPage checking;
+        try (HeldUp nobodyGoesOn = HeldUp.imports()) {
+            checking = ImportFilePage.fromHome(window, "Practitioners").sendOff(file);
+            assertEquals("Being checked", checking.state());
+            assertEquals("The file is being checked; nothing has changed yet 0 of 3 rows", checking.progress());
+            assertFalse(checking.words().contains("Rejected"), checking.words());
+            assertEquals("1", OwnersDesk.one("select count(*) from import_file"));
+            assertEquals(checking.path(), ImportFilePage.fromHome(window, "Practitioners").sendOff(file).path(), "sent again, it is the same import");
+        }
+        OneImportPage checked = checking.whenChecked();
+        assertEquals(List.of("1", "1", "Checked, nothing changed yet"), List.of(checked.number("fresh"), checked.number("faulty"), checked.state()));
+        assertEquals("0", OwnersDesk.one("select count(*) from import_file"));
+        assertEquals("1", OwnersDesk.one("select count(*) from import_run"));
+    }
+
+    @Test
+    void a_file_that_could_not_be_checked_says_why_and_is_let_go_on_or_thrown_away() throws IOException {
+        Window window = window(Cast.SERVICE_MANAGER);
+        String text = "email,given_name,family_name,role,team\nann@import.example,Ann,Ellis,Health visitor," + TEAM + "\n";
+        ImportFilePage.fromHome(window, "Practitioners").upload(Files.writeString(folder.resolve("people.csv"), text));
+        OneImportPage stopped = unchecked(window, text);
+        assertTrue(stopped.words().contains("no sharing policy is in force"), stopped.words());
+        window.screenshot("import-still");
+        assertEquals("1", stopped.goOn().whenChecked().number("fresh"));
+        unchecked(window, text).discard();
+        assertEquals("0 0", OwnersDesk.one("select (select count(*) from import_file) || ' ' || (select count(*) from import_row)"));
+        assertEquals("DISCARDED", OwnersDesk.one("select state from import_run"));
+    }
+
+    /** The one import, as it was before it was checked, while no policy was in force. */
+    private static OneImportPage unchecked(Window window, String file) {
+        OwnersDesk.run("delete from import_row");
+        OwnersDesk.run("update import_run set state = 'CHECKING', stopped = 'NO_POLICY', next_line = 1");
+        OwnersDesk.run("insert into import_file (run_id, name, bytes) select id, file_name, convert_to(?, 'UTF8') from import_run", file);
+        return OneImportPage.open(window, UUID.fromString(OwnersDesk.one("select id from import_run")));
     }
 
     @Test

@@ -23,8 +23,15 @@ public final class ImportFilePage extends PortalPage {
         return page;
     }
 
-    /** Sends a file and shows what came of it: this page again, or the import's own. */
+    /** Sends a file and shows what came of it: this page again, or the import's own once that has found by itself that it is checked. */
     public OneImportPage upload(Path file) {
+        sendOff(file);
+        page().locator(".errors, #faulty").first().waitFor();
+        return new OneImportPage(window());
+    }
+
+    /** Sends a file and shows the import's page as it is then. */
+    public OneImportPage sendOff(Path file) {
         page().locator("#file").setInputFiles(file);
         send();
         return new OneImportPage(window());

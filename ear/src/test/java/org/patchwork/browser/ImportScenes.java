@@ -4,7 +4,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.patchwork.whole.Cast;
+import org.patchwork.whole.OwnersDesk;
 
 /** The pages of imports in their states. */
 final class ImportScenes {
@@ -44,7 +46,22 @@ final class ImportScenes {
                     send(page, "given_name,family_name,date_of_birth,nhs_number\nAnn,,2030-01-01,123\n");
                     page.locator("#faults").waitFor();
                 }),
+                unchecked("one-import-checking", "null"),
+                unchecked("one-import-still", "'NO_POLICY'"),
                 Scene.of("same-numbers", Cast.INFORMATION_GOVERNANCE_OFFICER, "/intake/same-numbers.xhtml"));
+    }
+
+    /** An import whose check has come half the way; its hash is another, so that the same file may be sent again. */
+    private static Scene unchecked(String name, String stopped) {
+        return Scene.of(name, Cast.SERVICE_MANAGER, FILE + "PRACTITIONERS").after(page -> {
+            send(page, SOUND);
+            page.locator("#changes").waitFor();
+            UUID id = UUID.fromString(page.url().replaceAll(".*id=", ""));
+            OwnersDesk.run("update import_run set state = 'CHECKING', rows_all = 100000, last_line = 100001, next_line = 42002, stopped = " + stopped
+                    + ", content_hash = encode(sha256(cast(cast(id as text) as bytea)), 'hex') where id = ?", id);
+            page.reload();
+            page.locator("#progress, #still").waitFor();
+        });
     }
 
     private static void send(Page page, String file) {

@@ -34,6 +34,28 @@ public final class OneImportPage extends PortalPage {
         return page().locator("#" + of).innerText();
     }
 
+    /** How far it is, in words; empty when nobody is at work. */
+    public String progress() {
+        return String.join("", page().locator("[data-progress]").allInnerTexts()).replaceAll("\\s+", " ");
+    }
+
+    /** Waits until the page has found by itself that the file is checked. */
+    public OneImportPage whenChecked() {
+        page().locator("#faulty").waitFor();
+        return this;
+    }
+
+    /** Lets it go on that stands still. */
+    public OneImportPage goOn() {
+        follow(page().locator("#go-on"));
+        return this;
+    }
+
+    /** Throws it away. */
+    public void discard() {
+        follow(page().locator("#discard"));
+    }
+
     /** Where it stands. */
     public String state() {
         return page().locator("#state").innerText();

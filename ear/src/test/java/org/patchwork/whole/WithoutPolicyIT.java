@@ -46,6 +46,27 @@ class WithoutPolicyIT {
     }
 
     @Test
+    void a_managers_file_is_kept_unchecked_and_its_import_says_why() {
+        Visitor manager = Visitor.signedIn(Cast.SERVICE_MANAGER);
+        manager.upload("/intake/file?kind=CHILDREN", "file", "x.csv", "given_name,family_name,date_of_birth,nhs_number\nAnn,Ellis,2016-04-05,9997770005\n");
+        UUID id = UUID.fromString(OwnersDesk.one("select run_id from import_file"));
+        String page = "/intake/one-import.xhtml?id=" + id;
+        try {
+            Patience.until("the import says why", () -> manager.get(page).body().contains("since no sharing policy is in force"));
+            assertEquals("0", OwnersDesk.one("select count(*) from import_row where run_id = ?", id));
+            the_policy_is_back();
+            manager.post("/intake/act", Map.of("import", id.toString(), "act", "go-on"));
+            Patience.until("the file is checked", () -> manager.get(page).body().contains("id=\"faulty\""));
+            assertEquals("0", OwnersDesk.one("select count(*) from import_file"));
+            there_is_no_policy();
+        } finally {
+            OwnersDesk.run("delete from import_row where run_id = ?", id);
+            OwnersDesk.run("delete from import_run where id = ?", id);
+            OwnersDesk.run("delete from import_identity where value = '9997770005'");
+        }
+    }
+
+    @Test
     void nothing_about_any_child_is_shown_and_a_plain_page_says_why() {
         for (String page : List.of("home", "support-map", "support-list", "timeline", "print-map", "join-child")) {
             assertPlain(viewer.get("/network/" + page + ".xhtml?child=" + UUID.randomUUID()));

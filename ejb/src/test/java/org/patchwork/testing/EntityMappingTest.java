@@ -23,7 +23,7 @@ class EntityMappingTest {
             "broker_staff", "broker_time", "access_stream", "access_erased", "statutory_power", "statutory_power_role", "statutory_purpose",
             "unusual_access_rule", "unusual_access", "unusual_access_mute", "unusual_access_rule_change", "entry_power", "service_area",
             "directory_change", "still_involved_rule", "outside_mail", "agreement", "name_word", "child_name", "child_word", "name_group",
-            "contested_identifier", "duplicate_pair", "child_merge", "child_merge_row", "import_run", "import_row", "import_identity",
+            "contested_identifier", "duplicate_pair", "child_merge", "child_merge_row", "import_run", "import_row", "import_file", "import_identity",
             "draft", "draft_seal", "task_step", "task_calendar", "lead_period", "case_event", "attention", "attention_answer", "arrival",
             "measure_month", "home_visit", "home_step_dismissed", "notice", "notice_mail", "notice_choice", "notice_mail_stopped",
             "notice_stop_link");

@@ -47,6 +47,11 @@ public class Viewers {
            order by p.id
            """;
 
+    private static final String MANAGER = AS_OF + """
+             and a.id = cast(?1 as uuid)
+             and exists (select 1 from account_role x where x.account_id = a.id and x.role = 'MANAGER')
+           """;
+
     /** ?1 roles as an array, ?2 the day: every practitioner who may sign in then in one of the roles. */
     public static final String PRACTITIONERS = AS_OF + """
              and p.id is not null
@@ -60,6 +65,11 @@ public class Viewers {
     /** @return empty when the account is unknown or disabled, or its practitioner has left by that day */
     public Optional<Viewer> find(String username, LocalDate day) {
         return Rows.of(entities, VIEWER, username, day).stream().map(Viewers::of).findFirst();
+    }
+
+    /** @return empty when that account is disabled, its practitioner has left by that day, or it is no manager's */
+    public Optional<Viewer> findManager(UUID account, LocalDate day) {
+        return Rows.of(entities, MANAGER, account, day).stream().map(Viewers::of).findFirst();
     }
 
     /** @return empty when that practitioner has left by that day, or has no account that opens maps */

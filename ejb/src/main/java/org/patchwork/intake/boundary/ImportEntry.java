@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * One import, as its pages show it.
  *
+ * @param checked     whether all of it has been checked; until then, nothing is told but how far that is
  * @param wholeList   whoever is not in the file has left
  * @param rows        of the file, without headings and blank rows
  * @param faulty      of them, rows that are not taken over
@@ -21,7 +22,7 @@ import java.util.UUID;
  * @param confirmedBy name of the other manager who agreed; null when none did
  * @param endedAt     null while it goes on
  */
-public record ImportEntry(UUID id, ImportKind kind, boolean wholeList, String fileName, ImportState state, int rows, int faulty, int fresh,
+public record ImportEntry(UUID id, ImportKind kind, boolean checked, boolean wholeList, String fileName, ImportState state, int rows, int faulty, int fresh,
                           int changed, int unchanged, int ending, int endingOf, int done, int lines, boolean needsSecond, String startedBy,
                           boolean mine, String confirmedBy, Instant uploadedAt, Instant endedAt) {
 

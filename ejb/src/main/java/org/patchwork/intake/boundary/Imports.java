@@ -11,17 +11,18 @@ import java.util.UUID;
 import org.patchwork.access.boundary.Roles;
 import org.patchwork.access.boundary.Viewer;
 import org.patchwork.access.boundary.Viewing;
-import org.patchwork.audit.boundary.Recorded;
 import org.patchwork.intake.boundary.ImportRefused.Cause;
 import org.patchwork.intake.control.FileIntake;
 import org.patchwork.intake.control.ImportDesk;
 import org.patchwork.intake.control.ImportDrawing;
+import org.patchwork.intake.control.ImportStore;
 import org.patchwork.intake.control.ImportWork;
 import org.patchwork.intake.control.Intakes;
+import org.patchwork.intake.control.SentFile;
 
 /**
- * Files of children, practitioners and involvements. A file is read, checked and tried first, and changes nothing; then its manager lets it
- * work, in the background and on any server. The report says what the file does to the manager's own organisation, and of children only what
+ * Files of children, practitioners and involvements. A file is checked and tried first, and changes nothing; then its manager lets it
+ * work; both in the background and on any server. The report says what the file does to the manager's own organisation, and of children only what
  * a search would have shown this manager. For managers.
  */
 @Stateless
@@ -49,21 +50,25 @@ public class Imports {
     private Intakes intakes;
 
     /**
-     * Reads, checks and tries a file.
+     * Takes a file in, and has it checked and tried in the background. The same file of the same manager is not checked twice at once.
      *
      * @param wholeList for practitioners: whoever of the organisation is not in the file has left
      * @param name      of the file, as the manager has it
+     * @param form      tells one sending of a form from another, so that one sent twice is one import; null when nobody can tell
      * @return the import, which has changed nothing yet
-     * @throws ImportRefused when the caller may open no record, or the file cannot be used
-     * @throws org.patchwork.policy.boundary.PolicyUnavailable when no policy is in force
+     * @throws ImportRefused when the caller may open no record, or the file cannot be used at all
      */
-    @Recorded
-    public UUID upload(ImportKind kind, boolean wholeList, byte[] bytes, String name) {
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public UUID upload(ImportKind kind, boolean wholeList, byte[] bytes, String name, String form) {
         Viewer viewer = viewing.current();
         if (!viewer.authorised() || viewer.organisationId() == null) {
             throw new ImportRefused(Cause.NOT_AUTHORISED);
         }
-        return files.take(viewer, kind, wholeList && kind == ImportKind.PRACTITIONERS, bytes, name);
+        ImportStore.Taken taken = files.take(viewer, kind, wholeList && kind == ImportKind.PRACTITIONERS, new SentFile(bytes, name, form));
+        if (taken.first()) {
+            work.begin(taken.id());
+        }
+        return taken.id();
     }
 
     /** @throws ImportRefused when there is no such import of the caller's organisation or, where it is about children, service */
@@ -124,15 +129,13 @@ public class Imports {
     }
 
     /**
-     * Lets an import go on that has not been heard of for a minute.
+     * Lets an import go on that stands still: it has not been heard of for a minute, or could not be checked.
      *
      * @throws ImportRefused when it goes on, or is done
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void goOn(UUID id) {
-        if (get(id).state() != ImportState.INTERRUPTED) {
-            throw new ImportRefused(Cause.NOT_OFFERED);
-        }
+        desk.goOn(viewing.current(), id);
         work.begin(id);
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.patchwork.access.boundary.Roles;
+import org.patchwork.access.boundary.Viewer;
 import org.patchwork.alert.boundary.AlertKind;
 import org.patchwork.alert.control.AlertPost;
 import org.patchwork.intake.boundary.ImportColumn;
@@ -62,9 +63,9 @@ public class ChildIntake implements Intake {
     Clock clock;
 
     @Override
-    public void match(Order order, List<ImportRow> rows, boolean asked) {
-        if (asked) {
-            matching.match(order, ImportColumn.DATE_OF_BIRTH, rows);
+    public void match(Order order, List<ImportRow> rows, Viewer asking) {
+        if (asking != null) {
+            matching.match(order, asking, ImportColumn.DATE_OF_BIRTH, rows);
         } else {
             Rows.of(entities, ONE_AT_A_TIME);
             matching.matchOwn(order, ImportColumn.DATE_OF_BIRTH, rows);

@@ -14,13 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.patchwork.access.boundary.Viewer;
 import org.patchwork.intake.boundary.ImportColumn;
 import org.patchwork.intake.boundary.ImportFault;
 import org.patchwork.people.control.Identities;
 import org.patchwork.people.control.Identities.Naming;
 import org.patchwork.platform.control.Rows;
-import org.patchwork.sharing.boundary.SharedRecords;
 import org.patchwork.sharing.boundary.StubOffer;
+import org.patchwork.sharing.control.Finding;
 
 /**
  * Finds the children whom rows name by number and date of birth. Whoever the manager may not find is not found, exactly as if there were no
@@ -62,7 +63,7 @@ public class ChildMatching {
     Identities identities;
 
     @Inject
-    SharedRecords records;
+    Finding finding;
 
     @Inject
     Clock clock;
@@ -71,13 +72,13 @@ public class ChildMatching {
     private record Key(ImportRow row, Naming naming) {
     }
 
-    /** Asks the gate, and records that it was asked; to be called by the manager. */
-    void match(Order order, ImportColumn date, List<ImportRow> rows) {
+    /** Asks the gate for the manager, and records that it was asked. */
+    void match(Order order, Viewer asking, ImportColumn date, List<ImportRow> rows) {
         guessed(order, date, keys(rows, date));
         List<Key> keys = keys(rows, date);
         List<List<UUID>> candidates = identities.candidates(keys.stream().map(Key::naming).toList());
         own(order, keys).forEach((index, child) -> candidates.get(index).add(0, child));
-        Map<UUID, StubOffer> findable = records.findable(candidates.stream().flatMap(List::stream).collect(LinkedHashSet::new, Set::add, Set::addAll));
+        Map<UUID, StubOffer> findable = finding.findable(asking, candidates.stream().flatMap(List::stream).collect(LinkedHashSet::new, Set::add, Set::addAll));
         for (int i = 0; i < keys.size(); i++) {
             ImportRow row = keys.get(i).row();
             candidates.get(i).stream().filter(findable::containsKey).findFirst().ifPresent(child -> {

@@ -40,7 +40,7 @@ public class ImportBatches {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean next(UUID run, int most) {
-        Optional<Run> found = store.forWork(run);
+        Optional<Run> found = store.forWork(run, Run.RUNNING);
         return found.isPresent() && next(found.get(), most);
     }
 
@@ -51,7 +51,7 @@ public class ImportBatches {
         List<ImportRow> rows = new ArrayList<>();
         kept.forEach(row -> rows.add(row(check, row)));
         Intake intake = intakes.of(run.kind());
-        intake.match(order, rows, false);
+        intake.match(order, rows, null);
         intake.write(order, rows.stream().filter(ImportRow::sound).toList());
         List<ImportRow> rejected = rows.stream().filter(row -> !row.sound()).toList();
         store.reject(run.id(), rejected);

@@ -36,7 +36,7 @@ public class ImportDesk {
     @Transactional
     public boolean start(Viewer viewer, UUID id) {
         ImportEntry entry = drawing.get(viewer, id);
-        refuseWhen(!entry.mine(), Cause.NOT_OFFERED);
+        refuseWhen(!entry.mine() || !entry.checked(), Cause.NOT_OFFERED);
         refuseWhen(entry.rows() == entry.faulty(), Cause.NOTHING_TO_DO);
         refuseWhen(entry.wholeList() && entry.faulty() > 0, Cause.WHOLE_LIST_FAULTY);
         refuseWhen(entry.uploadedAt().plus(FRESH).isBefore(clock.instant()), Cause.TOO_OLD);
@@ -59,10 +59,18 @@ public class ImportDesk {
         store.confirm(id, viewer.accountId());
     }
 
+    /** Nobody works on it, and somebody is to. */
+    @Transactional
+    public void goOn(Viewer viewer, UUID id) {
+        drawing.get(viewer, id);
+        refuseWhen(!store.goOn(id, clock.instant().minus(ImportTending.SILENCE)), Cause.NOT_OFFERED);
+    }
+
+    /** Throws an import away, and with it a file that is not checked yet. */
     @Transactional
     public void discard(Viewer viewer, UUID id) {
         drawing.get(viewer, id);
-        refuseWhen(!store.change(id, "DISCARDED", "CHECKED", "WAITS"), Cause.NOT_OFFERED);
+        refuseWhen(!store.change(id, "DISCARDED", "CHECKING", "CHECKED", "WAITS"), Cause.NOT_OFFERED);
     }
 
     private static void refuseWhen(boolean wrong, Cause cause) {

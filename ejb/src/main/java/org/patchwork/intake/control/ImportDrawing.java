@@ -71,6 +71,9 @@ public class ImportDrawing {
         if (!row.flag("mine") && Run.of(row).kind().namesChildren()) {
             throw new ImportRefused(Cause.NO_SUCH_IMPORT);
         }
+        if (!Run.of(row).checked()) {
+            throw new ImportRefused(Cause.NOT_OFFERED);
+        }
         return Run.of(row);
     }
 
@@ -100,9 +103,9 @@ public class ImportDrawing {
 
     private ImportEntry entry(Row row) {
         Run run = Run.of(row);
-        boolean silent = run.state().equals("RUNNING") && row.instant("heard_at").plus(ImportTending.SILENCE).isBefore(clock.instant());
-        return new ImportEntry(run.id(), run.kind(), row.flag("whole_list"), row.text("file_name"),
-                silent ? ImportState.INTERRUPTED : ImportState.valueOf(run.state()), row.number("rows_all"), row.number("rows_faulty"),
+        boolean silent = run.goesOn() && row.instant("heard_at").plus(ImportTending.SILENCE).isBefore(clock.instant());
+        return new ImportEntry(run.id(), run.kind(), run.checked(), run.wholeList(), row.text("file_name"),
+                silent ? ImportState.INTERRUPTED : ImportState.valueOf(run.stopped() == null ? run.state() : run.stopped()), row.number("rows_all"), row.number("rows_faulty"),
                 row.number("fresh"), row.number("changed"), row.number("unchanged"), run.ending(), run.endingOf(),
                 run.nextLine() - 1, run.lastLine(), run.needsSecond(), row.text("started_by_name"), row.flag("mine"), row.text("confirmed_by_name"),
                 row.instant("uploaded_at"), row.instant("ended_at"));

@@ -6,9 +6,18 @@ final class ImportSql {
     static final String BEGIN = """
             insert into import_run (id, organisation_id, service_id, kind, whole_list, file_name, sheet, content_hash, headings, columns, state, rows_all,
                                     rows_faulty, ending, ending_of, last_line, started_by, uploaded_at, heard_at)
-            values (cast(?1 as uuid), cast(?2 as uuid), cast(?3 as uuid), ?4, ?5, ?6, ?7, ?8, cast(?9 as text[]), cast(?10 as text[]), 'CHECKED',
-                    ?11, ?12, ?13, ?14, ?15, cast(?16 as uuid), cast(?17 as timestamptz), cast(?17 as timestamptz))
+            values (cast(?1 as uuid), cast(?2 as uuid), cast(?3 as uuid), ?4, ?5, ?6, ?7, ?8, cast(?9 as text[]), cast(?10 as text[]), 'CHECKING',
+                    ?11, 0, 0, 0, ?12, cast(?13 as uuid), cast(?14 as timestamptz), cast(?14 as timestamptz))
+                on conflict do nothing
             """;
+    /** ?1 an id, or of the same manager the same file. */
+    static final String SAME = """
+            select r.id from import_run r
+             where r.id = cast(?1 as uuid) or r.started_by = cast(?2 as uuid) and r.kind = ?3 and r.whole_list = ?4 and r.content_hash = ?5
+             order by r.id = cast(?1 as uuid) desc, r.uploaded_at desc, r.id limit 1
+            """;
+    static final String KEEP_FILE = "insert into import_file (run_id, name, bytes) values (cast(?1 as uuid), ?2, ?3)";
+    static final String FILE = "select name, bytes from import_file where run_id = cast(?1 as uuid)";
     static final String KEEP_ROWS = """
             insert into import_row (run_id, line, cells, faults, change, what, child_id)
             select cast(?1 as uuid), k.line, cast(k.cells as text[]), cast(k.faults as text[]), k.change, k.what, k.child_id
@@ -17,14 +26,14 @@ final class ImportSql {
             """;
 
     private static final String RUN = """
-            select r.id, r.kind, r.whole_list, r.file_name, r.sheet, r.organisation_id, r.service_id, r.state, r.rows_all, r.rows_faulty,
+            select r.id, r.kind, r.whole_list, r.file_name, r.sheet, r.organisation_id, r.service_id, r.state, r.stopped, r.rows_all, r.rows_faulty,
                    r.ending, r.ending_of, r.next_line, r.last_line, r.started_by, r.uploaded_at, r.confirmed_by, r.heard_at, r.ended_at,
                    array_to_string(r.headings, chr(31)) as headings, array_to_string(r.columns, chr(31)) as columns, a.practitioner_id
             """;
-    /** ?1 an import. */
+    /** ?1 an import, ?2 the state in which it is worked on. */
     static final String FOR_WORK = RUN + """
               from import_run r join account a on a.id = r.started_by
-             where r.id = cast(?1 as uuid) and r.state = 'RUNNING' for update of r skip locked
+             where r.id = cast(?1 as uuid) and r.state = ?2 for update of r skip locked
             """;
 
     /** ?1 the caller's account, ?2 organisation, ?3 service. Of children only what managers of the same service brought. */
@@ -69,12 +78,41 @@ final class ImportSql {
                    ended_at = case when ?2 = 'DISCARDED' then cast(?3 as timestamptz) end
              where id = cast(?1 as uuid) and state = any (cast(?4 as text[]))
             """;
+    static final String TRY_CHECK = """
+            update import_run set tries = tries + 1, stopped = null, heard_at = cast(?2 as timestamptz) where id = cast(?1 as uuid)
+            """;
+    static final String CHECK_ON = """
+            update import_run set next_line = ?2, rows_faulty = rows_faulty + ?3, ending = ending + ?4, ending_of = ending_of + ?5,
+                   heard_at = cast(?6 as timestamptz)
+             where id = cast(?1 as uuid)
+            """;
+    /** Its lines are counted anew when it works. */
+    static final String CHECKED = """
+            update import_run set state = 'CHECKED', next_line = 1, last_line = ?2, tries = 0, version = version + 1 where id = cast(?1 as uuid)
+            """;
+    /** To wait for a policy is no try that failed. */
+    static final String STOP = """
+            update import_run set stopped = ?2, heard_at = cast(?3 as timestamptz), tries = case when ?2 = 'NO_POLICY' then 0 else tries end
+             where id = cast(?1 as uuid) and state = 'CHECKING'
+            """;
+    /** ?2 now, ?3 the last moment at which one that is worked on must have been heard of. */
+    static final String GO_ON = """
+            update import_run set stopped = null, heard_at = cast(?2 as timestamptz)
+             where id = cast(?1 as uuid) and state in ('CHECKING', 'RUNNING') and (stopped is not null or heard_at < cast(?3 as timestamptz))
+            """;
+    /** ?1 now, ?2 before when it came. */
+    static final String UNCHECKED = """
+            update import_run set state = 'DISCARDED', ended_at = cast(?1 as timestamptz), version = version + 1
+             where state = 'CHECKING' and uploaded_at < cast(?2 as timestamptz)
+            """;
     static final String CONFIRM = """
             update import_run set confirmed_by = cast(?2 as uuid), confirmed_at = cast(?3 as timestamptz) where id = cast(?1 as uuid)
             """;
     static final String ONE_AT_A_TIME = "select id from organisation where id = cast(?1 as uuid) for no key update";
-    /** ?1 the last moment at which one that works must have been heard of. */
-    static final String SILENT = "select id from import_run where state = 'RUNNING' and heard_at < cast(?1 as timestamptz) order by heard_at";
+    /** ?1 the last moment at which one that is worked on must have been heard of, ?2 how often a check is begun. */
+    static final String SILENT = """
+            select id from import_run where state in ('CHECKING', 'RUNNING') and tries < ?2 and heard_at < cast(?1 as timestamptz) order by heard_at
+            """;
     static final String FORGET = """
             delete from import_row x using import_run r
              where r.id = x.run_id and r.uploaded_at < cast(?1 as timestamptz) and r.state in ('CHECKED', 'WAITS', 'DONE', 'DISCARDED')

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.patchwork.access.boundary.Viewer;
 import org.patchwork.intake.boundary.ImportColumn;
+import org.patchwork.intake.boundary.ImportState;
 import org.patchwork.platform.control.Row;
 import org.patchwork.platform.control.Rows;
 
@@ -21,7 +22,6 @@ import org.patchwork.platform.control.Rows;
 @ApplicationScoped
 public class ImportStore {
 
-    private static final int TOGETHER = 2_000;
     private static final int LONGEST_KEPT = 1_000;
 
     @PersistenceContext(unitName = "patchwork")
@@ -31,23 +31,39 @@ public class ImportStore {
     Clock clock;
 
     /** What is kept of a file besides its rows. */
-    record Kept(Order order, boolean wholeList, String fileName, String contentHash, String sheet, Headings headings, int ending, int endingOf) {
+    record Kept(Order order, boolean wholeList, String fileName, String contentHash, FileRows rows) {
     }
 
-    void begin(Kept kept, List<ImportRow> rows) {
+    /**
+     * An import that is kept.
+     *
+     * @param first false when the very file was there already, and so needs nothing
+     */
+    public record Taken(UUID id, boolean first) {
+    }
+
+    Taken begin(Kept kept, SentFile file) {
         Order order = kept.order();
-        List<ImportRow> ofFile = rows.stream().filter(row -> !row.absent()).toList();
-        int last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).line();
-        set(ImportSql.BEGIN, order.run(), order.organisation(), order.service(), order.kind().name(), kept.wholeList(), kept.fileName(), kept.sheet(),
-                kept.contentHash(), Rows.texts(kept.headings().written().stream().map(FaultText::storable).toList()),
-                Rows.texts(kept.headings().columns().stream().map(column -> column == null ? "" : column.name()).toList()), ofFile.size(),
-                (int) ofFile.stream().filter(row -> !row.sound()).count(), kept.ending(), kept.endingOf(), last, order.account(), now());
-        for (int from = 0; from < rows.size(); from += TOGETHER) {
-            keep(order.run(), rows.subList(from, Math.min(rows.size(), from + TOGETHER)));
+        Headings headings = kept.rows().headings();
+        int begun = set(ImportSql.BEGIN, order.run(), order.organisation(), order.service(), order.kind().name(), kept.wholeList(), kept.fileName(),
+                kept.rows().sheet(), kept.contentHash(), Rows.texts(headings.written().stream().map(FaultText::storable).toList()),
+                Rows.texts(headings.columns().stream().map(column -> column == null ? "" : column.name()).toList()), kept.rows().lines().size(),
+                kept.rows().lastLine(), order.account(), now());
+        if (begun == 0) {
+            return new Taken(Rows.of(entities, ImportSql.SAME, order.run(), order.account(), order.kind().name(), kept.wholeList(), kept.contentHash())
+                    .get(0).id("id"), false);
         }
+        set(ImportSql.KEEP_FILE, order.run(), FaultText.storable(file.name()), file.bytes());
+        return new Taken(order.run(), true);
     }
 
-    private void keep(UUID run, List<ImportRow> rows) {
+    /** The file of an import that is not checked yet. */
+    SentFile file(UUID run) {
+        Row row = Rows.of(entities, ImportSql.FILE, run).get(0);
+        return new SentFile(row.bytes("bytes"), row.text("name"), null);
+    }
+
+    void keep(UUID run, List<ImportRow> rows) {
         set(ImportSql.KEEP_ROWS, run, lines(rows),
                 Rows.texts(rows.stream().map(row -> Rows.texts(row.cells().stream().map(ImportStore::cut).toList())).toList()),
                 Rows.texts(rows.stream().map(row -> row.sound() ? null : Rows.texts(FaultText.of(row))).toList()),
@@ -69,8 +85,8 @@ public class ImportStore {
     static final String ABSENT = "-";
 
     /** @return empty when another server works on it, or it does not work any more */
-    Optional<Run> forWork(UUID run) {
-        Optional<Run> found = Rows.of(entities, ImportSql.FOR_WORK, run).stream().findFirst().map(Run::of);
+    Optional<Run> forWork(UUID run, String state) {
+        Optional<Run> found = Rows.of(entities, ImportSql.FOR_WORK, run, state).stream().findFirst().map(Run::of);
         found.ifPresent(one -> Rows.of(entities, ImportSql.ONE_AT_A_TIME, one.organisation()));
         return found;
     }
@@ -115,8 +131,34 @@ public class ImportStore {
         set(ImportSql.CONFIRM, run, account, now());
     }
 
-    List<UUID> silentSince(Instant moment) {
-        return Rows.of(entities, ImportSql.SILENT, Timestamp.from(moment)).stream().map(row -> row.id("id")).toList();
+    void tryCheck(UUID run) {
+        set(ImportSql.TRY_CHECK, run, now());
+    }
+
+    void checkOn(UUID run, int nextLine, int faulty, int ending, int endingOf) {
+        set(ImportSql.CHECK_ON, run, nextLine, faulty, ending, endingOf, now());
+    }
+
+    /** All of it is checked, and the file goes. */
+    void checked(UUID run, int lastLine) {
+        set(ImportSql.CHECKED, run, lastLine);
+    }
+
+    void stop(UUID run, ImportState why) {
+        set(ImportSql.STOP, run, why.name(), now());
+    }
+
+    /** @return whether it stood still; those that have not been heard of since that moment do */
+    boolean goOn(UUID run, Instant silentSince) {
+        return set(ImportSql.GO_ON, run, now(), Timestamp.from(silentSince)) == 1;
+    }
+
+    void discardUnchecked(Instant before) {
+        set(ImportSql.UNCHECKED, now(), Timestamp.from(before));
+    }
+
+    List<UUID> silentSince(Instant moment, int tries) {
+        return Rows.of(entities, ImportSql.SILENT, Timestamp.from(moment), tries).stream().map(row -> row.id("id")).toList();
     }
 
     void forgetRowsOf(Instant before) {

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Looks after imports that nobody works on, and after rows that nobody needs. */
+/** Looks after imports that nobody works on, and after files and rows that nobody needs. */
 @ApplicationScoped
 public class ImportTending {
 
@@ -17,6 +17,10 @@ public class ImportTending {
     static final Duration SILENCE = Duration.ofSeconds(60);
     /** So long rejected rows can be fetched; then what a file said of people goes. */
     static final Duration KEPT = Duration.ofDays(30);
+    /** So long a file waits to be checked; then it goes. */
+    static final Duration WAITS = Duration.ofDays(1);
+    /** So often a check that fails is begun by itself, as all that is done in the background. */
+    private static final int TRIES = 8;
 
     @Inject
     ImportStore store;
@@ -29,6 +33,7 @@ public class ImportTending {
     public List<UUID> abandoned() {
         Instant now = clock.instant();
         store.forgetRowsOf(now.minus(KEPT));
-        return store.silentSince(now.minus(SILENCE));
+        store.discardUnchecked(now.minus(WAITS));
+        return store.silentSince(now.minus(SILENCE), TRIES);
     }
 }

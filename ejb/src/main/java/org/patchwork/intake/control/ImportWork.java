@@ -8,15 +8,19 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Lets imports work in the background, beside the requests. */
+/** Lets imports be checked and work in the background, beside the requests. */
 @ApplicationScoped
 public class ImportWork {
 
     private static final Logger LOG = Logger.getLogger(ImportWork.class.getName());
+    private static final int CHECKED_TOGETHER = 2_000;
     private static final int TOGETHER = 1_000;
 
     @Resource
     private ManagedExecutorService executor;
+
+    @Inject
+    private ImportChecking checking;
 
     @Inject
     private ImportBatches batches;
@@ -28,6 +32,7 @@ public class ImportWork {
 
     private void work(UUID run) {
         try {
+            checking.check(run, CHECKED_TOGETHER);
             while (!Thread.currentThread().isInterrupted() && batches.next(run, TOGETHER)) {
                 LOG.log(Level.FINE, "a batch of the import {0} is done", run);
             }

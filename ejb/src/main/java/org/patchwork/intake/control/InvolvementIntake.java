@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.patchwork.access.boundary.Viewer;
 import org.patchwork.intake.boundary.ImportColumn;
 import org.patchwork.intake.boundary.ImportFault;
 import org.patchwork.intake.boundary.RowChange;
@@ -75,10 +76,10 @@ public class InvolvementIntake implements Intake {
     }
 
     @Override
-    public void match(Order order, List<ImportRow> rows, boolean asked) {
+    public void match(Order order, List<ImportRow> rows, Viewer asking) {
         practitioners(order, rows.stream().filter(ImportRow::sound).toList());
-        if (asked) {
-            matching.match(order, ImportColumn.CHILD_DATE_OF_BIRTH, rows);
+        if (asking != null) {
+            matching.match(order, asking, ImportColumn.CHILD_DATE_OF_BIRTH, rows);
         }
         List<ImportRow> sound = rows.stream().filter(ImportRow::sound).toList();
         sound.stream().filter(row -> row.child() == null).forEach(row -> row.wrong(null, ImportFault.NO_SUCH_CHILD, ""));

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.patchwork.access.boundary.Viewer;
 import org.patchwork.intake.boundary.ImportColumn;
 import org.patchwork.intake.boundary.ImportFault;
 import org.patchwork.intake.boundary.RowChange;
@@ -62,7 +63,7 @@ public class PractitionerIntake implements Intake {
     OwnPeople people;
 
     @Override
-    public void match(Order order, List<ImportRow> rows, boolean asked) {
+    public void match(Order order, List<ImportRow> rows, Viewer asking) {
         List<ImportRow> sound = rows.stream().filter(ImportRow::sound).filter(row -> !row.absent()).toList();
         Map<String, List<Somebody>> known = people.byEmail(order.organisation(), sound.stream().map(row -> row.value(ImportColumn.EMAIL)).toList());
         TeamNames teams = new TeamNames(people.teams(order.organisation()));

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +21,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.patchwork.intake.control.ImportBatches;
+import org.patchwork.intake.control.ImportChecks;
+import org.patchwork.intake.control.ImportChecks.Opened;
 import org.patchwork.intake.control.ImportTending;
+import org.patchwork.intake.control.ImportWork;
 import org.patchwork.platform.control.Rows;
 import org.patchwork.policy.control.PolicyInForce;
 import org.patchwork.testing.AtOnce;
@@ -41,24 +45,32 @@ class ImportCrashTest {
     private EntityManagerFactory unit;
     private UUID run;
     private UUID sameAgain;
+    private UUID waiting;
 
     @BeforeEach
-    void an_import_that_has_been_let_begin() {
+    void imports_that_have_been_let_begin_and_one_that_waits_to_be_checked() {
         database = TestDatabase.fresh("import_crash");
         unit = Entities.unitOn(database);
         run = inTransaction(entities -> {
             Office office = new Office(entities);
             sameAgain = begun(office, entities);
-            return begun(office, entities);
+            UUID going = begun(office, entities);
+            office.working = false;
+            waiting = office.as("mona").upload(ImportKind.PRACTITIONERS, false, file(), "p.csv", null);
+            return going;
         });
     }
 
-    private static UUID begun(Office office, EntityManager entities) {
+    private static byte[] file() {
         StringBuilder file = new StringBuilder("email,given_name,family_name,role,team\n");
         for (int i = 0; i < ROWS; i++) {
             file.append("p%d@agency.example,Given%d,Family,HEALTH_VISITOR,Northgate%n".formatted(i, i));
         }
-        UUID id = office.as("mona").upload(ImportKind.PRACTITIONERS, false, file.toString().getBytes(StandardCharsets.UTF_8), "p.csv");
+        return file.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static UUID begun(Office office, EntityManager entities) {
+        UUID id = office.as("mona").upload(ImportKind.PRACTITIONERS, false, file(), "p.csv", null);
         entities.createNativeQuery("update import_run set state = 'RUNNING' where id = cast(?1 as uuid)").setParameter(1, id).executeUpdate();
         return id;
     }
@@ -96,7 +108,11 @@ class ImportCrashTest {
     }
 
     private static boolean batch(EntityManager entities, UUID run) {
-        return new Wiring(entities, Days.CLOCK).calledBy("nobody").with(PolicyInForce.class, Shipped.policy()).get(ImportBatches.class).next(run, TOGETHER);
+        return background(entities).get(ImportBatches.class).next(run, TOGETHER);
+    }
+
+    private static Wiring background(EntityManager entities) {
+        return new Wiring(entities, Days.CLOCK).calledBy("nobody").with(PolicyInForce.class, Shipped.policy());
     }
 
     /** Ends the very connection that has just done a batch and not yet committed it. */
@@ -164,10 +180,81 @@ class ImportCrashTest {
         };
     }
 
+    /** As a server that has just begun with it. */
+    private Optional<Opened> opened() {
+        return inTransaction(entities -> background(entities).get(ImportChecks.class).claim(waiting).map(background(entities).get(ImportChecks.class)::open));
+    }
+
+    private boolean check(Opened file) {
+        return inTransaction(entities -> background(entities).get(ImportChecks.class).next(file, TOGETHER));
+    }
+
+    private long rows() {
+        return inTransaction(entities -> Rows.of(entities, "select count(*) as n from import_row where run_id = cast(?1 as uuid) and change = 'NEW'", waiting)
+                .get(0).count("n"));
+    }
+
+    private void assertChecked() {
+        assertEquals(ImportState.CHECKED, state(waiting));
+        assertEquals(ROWS, rows());
+        assertEquals(0L, (long) inTransaction(entities -> Rows.of(entities, "select count(*) as n from import_file").get(0).count("n")), "the file is gone");
+    }
+
+    @Test
+    void a_check_whose_connection_is_cut_goes_on_on_another_server_where_it_ended() {
+        Random chance = new Random(SEED);
+        int cuts = 0;
+        boolean more = true;
+        while (more) {
+            Opened file = opened().orElseThrow();
+            if (chance.nextInt(3) == 0) {
+                long before = rows();
+                assertThrows(RuntimeException.class, () -> inTransaction(entities -> {
+                    boolean going = background(entities).get(ImportChecks.class).next(file, TOGETHER);
+                    cut(entities);
+                    return going;
+                }));
+                assertEquals(before, rows(), "half a batch is none");
+                cuts++;
+            } else {
+                more = check(file);
+            }
+        }
+        assertTrue(cuts > 2, "the connection was cut");
+        assertChecked();
+    }
+
+    @Test
+    void two_servers_at_once_check_each_row_once() throws Exception {
+        Callable<String> server = () -> {
+            while (state(waiting) == ImportState.CHECKING) {
+                opened().ifPresent(this::check);
+            }
+            return "done";
+        };
+        assertEquals(List.of("done", "done"), AtOnce.outcomes(server, server));
+        assertChecked();
+    }
+
+    @Test
+    void the_same_file_sent_twice_at_once_is_one_import() throws Exception {
+        Callable<String> sending = () -> inTransaction(entities -> {
+            Imports imports = new Wiring(entities, Days.CLOCK).calledBy("mike").with(ImportWork.class, new ImportWork() {
+                @Override
+                public void begin(UUID first) {
+                    // Nobody is at work.
+                }
+            }).get(Imports.class);
+            return imports.upload(ImportKind.PRACTITIONERS, false, file(), "p.csv", null).toString();
+        });
+        List<String> sent = AtOnce.outcomes(sending, sending);
+        assertEquals(sent.get(0), sent.get(1));
+    }
+
     @Test
     void an_import_that_has_lost_its_server_is_found_after_a_minute_and_not_before() {
         assertEquals(List.of(), abandoned(Duration.ofSeconds(59)));
-        assertEquals(Set.of(run, sameAgain), Set.copyOf(abandoned(Duration.ofSeconds(61))));
+        assertEquals(Set.of(run, sameAgain, waiting), Set.copyOf(abandoned(Duration.ofSeconds(61))));
     }
 
     @Test

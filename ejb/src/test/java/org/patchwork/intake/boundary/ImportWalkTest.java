@@ -67,7 +67,7 @@ class ImportWalkTest {
         for (int round = 0; round < 40; round++) {
             byte[] damaged = damaged(chance, round % 2 == 0 ? workbook : text);
             try {
-                office.as("mona").upload(ImportKind.values()[chance.nextInt(3)], false, damaged, round % 2 == 0 ? "x.xlsx" : "x.csv");
+                office.as("mona").upload(ImportKind.values()[chance.nextInt(3)], false, damaged, round % 2 == 0 ? "x.xlsx" : "x.csv", null);
             } catch (ImportRefused expected) {
                 refused++;
                 assertFalse(expected.faults().isEmpty());
@@ -87,7 +87,7 @@ class ImportWalkTest {
 
     private ImportEntry take(Office office, byte[] file, String name) {
         Imports imports = office.as("mona");
-        UUID id = imports.upload(ImportKind.PRACTITIONERS, false, file, name);
+        UUID id = imports.upload(ImportKind.PRACTITIONERS, false, file, name, null);
         if (imports.get(id).rows() > imports.get(id).faulty()) {
             imports.start(id);
         }

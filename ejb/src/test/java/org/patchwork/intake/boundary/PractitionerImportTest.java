@@ -131,6 +131,6 @@ class PractitionerImportTest {
         assertEquals(Cause.NO_SUCH_IMPORT, assertThrows(ImportRefused.class, () -> office.as("olga").get(entry.id())).refusal());
         assertFalse(office.as("olga").latest().stream().anyMatch(one -> one.id().equals(entry.id())));
         assertEquals(Cause.NOT_AUTHORISED, assertThrows(ImportRefused.class,
-                () -> office.as("lapsed").upload(ImportKind.CHILDREN, false, new byte[] {1}, "x.csv")).refusal());
+                () -> office.as("lapsed").upload(ImportKind.CHILDREN, false, new byte[] {1}, "x.csv", null)).refusal());
     }
 }

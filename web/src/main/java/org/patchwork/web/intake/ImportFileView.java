@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.UUID;
 import org.patchwork.intake.boundary.ImportColumn;
 import org.patchwork.intake.boundary.ImportKind;
 import org.patchwork.intake.boundary.Imports;
@@ -53,6 +54,11 @@ public class ImportFileView {
 
     public List<ImportColumn> getColumns() {
         return shown.columns();
+    }
+
+    /** Tells this form from all others, so that one sent twice is one import. */
+    public UUID getForm() {
+        return UUID.randomUUID();
     }
 
     /** The names of roles that a file may give. */

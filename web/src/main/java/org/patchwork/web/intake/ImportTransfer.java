@@ -93,7 +93,8 @@ public class ImportTransfer extends HttpServlet {
         }
         try (InputStream bytes = file.getInputStream()) {
             String name = file.getSubmittedFileName();
-            return imports.upload(kind, request.getParameter("whole") != null, bytes.readNBytes(MOST_SENT), name == null ? "" : name);
+            return imports.upload(kind, request.getParameter("whole") != null, bytes.readNBytes(MOST_SENT), name == null ? "" : name,
+                    request.getParameter("form"));
         }
     }
 }

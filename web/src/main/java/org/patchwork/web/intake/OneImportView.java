@@ -40,7 +40,7 @@ public class OneImportView {
     /** Finds the import that the address names; its rows only where the viewer may see them. */
     public void load() {
         entry = imports.get(ImportId.of(id));
-        if (isRowsShown()) {
+        if (isRowsShown() && entry.checked()) {
             faults = imports.faults(entry.id(), LISTED);
             changes = imports.changes(entry.id(), LISTED);
         }
@@ -69,7 +69,7 @@ public class OneImportView {
 
     /** Whether it can still be thrown away. */
     public boolean isDiscardable() {
-        return entry.state() == ImportState.CHECKED || entry.state() == ImportState.WAITS;
+        return !entry.checked() || entry.state() == ImportState.CHECKED || entry.state() == ImportState.WAITS;
     }
 
     /** Whether there are more faulty rows, or changes, than are listed. */
