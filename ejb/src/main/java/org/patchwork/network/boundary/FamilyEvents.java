@@ -14,6 +14,7 @@ import org.patchwork.network.control.FamilyDesk;
 import org.patchwork.network.control.FamilyLife;
 import org.patchwork.network.control.OpenFamily;
 import org.patchwork.people.boundary.FamilyRecord.Somebody;
+import org.patchwork.people.boundary.HomeAddress;
 
 /**
  * Moves, births, deaths and adoptions in a family, written down by those to whom the child's record opens; never in an emergency. Every
@@ -27,7 +28,6 @@ public class FamilyEvents {
     public static final String NEW_HOME = "NEW";
     public static final String NO_HOME = "NONE";
 
-    private static final String POSTCODE = "[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}";
     private static final int LONGEST = 200;
 
     @Inject
@@ -58,9 +58,9 @@ public class FamilyEvents {
         FamilyRefused.when(from == null || from.isAfter(family.today())
                 || moving.dateOfBirth() != null && from.isBefore(moving.dateOfBirth()), Cause.DAY_OUT_OF_RANGE);
         String code = postcode == null || postcode.isBlank() ? null : postcode.strip().toUpperCase(java.util.Locale.ROOT);
-        FamilyRefused.when(anew && code != null && !code.matches(POSTCODE), Cause.POSTCODE_WRONG);
+        FamilyRefused.when(anew && code != null && !HomeAddress.isPostcode(code), Cause.POSTCODE_WRONG);
         String street = address == null || address.isBlank() ? null : address.strip();
-        FamilyRefused.when(anew && street != null && street.length() > LONGEST, Cause.HOME_MISSING);
+        FamilyRefused.when(anew && street != null && !HomeAddress.fits(street), Cause.HOME_MISSING);
         life.move(family, moving, anew || NO_HOME.equals(home) ? null : idOf(home), anew ? new FamilyLife.NewHome(street, code) : null, from, stays);
     }
 

@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.patchwork.access.boundary.Viewer;
 import org.patchwork.network.boundary.AddRefused;
 import org.patchwork.network.boundary.AddRefused.Cause;
 import org.patchwork.network.boundary.NewChild;
+import org.patchwork.people.boundary.HomeAddress;
 import org.patchwork.people.boundary.IdentifierScheme;
 import org.patchwork.people.control.Duplicates;
 import org.patchwork.people.control.Newcomers;
@@ -22,12 +22,10 @@ import org.patchwork.people.entity.Person;
 public class Entry {
 
     private static final int LONGEST_NAME = 60;
-    private static final int LONGEST_ADDRESS = 200;
     private static final int LONGEST_REASON = 200;
     private static final int OLDEST_YEARS = 25;
     private static final int DAYS_AHEAD = 90;
     private static final int DAYS_UNBORN = 300;
-    private static final Pattern POSTCODE = Pattern.compile("[A-Za-z]{1,2}\\d[A-Za-z\\d]? ?\\d[A-Za-z]{2}");
 
     @Inject
     Newcomers newcomers;
@@ -59,8 +57,8 @@ public class Entry {
         refuseWhen(child.born() == null || child.born().isBefore(first) || child.born().isAfter(last), Cause.BORN_OUT_OF_RANGE);
         refuseWhen(!blank(child.nhsNumber()) && !IdentifierScheme.NHS.valid(child.nhsNumber()), Cause.NHS_NUMBER_WRONG);
         refuseWhen(!blank(child.upn()) && !IdentifierScheme.UPN.valid(child.upn()), Cause.UPN_WRONG);
-        refuseWhen(!blank(child.postcode()) && !POSTCODE.matcher(child.postcode().strip()).matches(), Cause.POSTCODE_WRONG);
-        refuseWhen(longer(child.address(), LONGEST_ADDRESS), Cause.ADDRESS_TOO_LONG);
+        refuseWhen(!blank(child.postcode()) && !HomeAddress.isPostcode(child.postcode()), Cause.POSTCODE_WRONG);
+        refuseWhen(child.address() != null && !HomeAddress.fits(child.address()), Cause.ADDRESS_TOO_LONG);
         refuseWhen(child.since() == null || child.since().isAfter(today.plusDays(DAYS_AHEAD)) || child.since().isBefore(today.minusYears(OLDEST_YEARS)),
                 Cause.SINCE_OUT_OF_RANGE);
         refuseWhen(blank(child.reason()) || longer(child.reason(), LONGEST_REASON), Cause.REASON_MISSING);
@@ -79,7 +77,8 @@ public class Entry {
         UUID id = newcomers.open(person, child.authority() == null ? theOne(newcomers.authorities()) : child.authority());
         newcomers.identify(id, numbers, clock.instant());
         if (!blank(child.address()) || !blank(child.postcode())) {
-            newcomers.house(id, blank(child.address()) ? null : child.address().strip(), blank(child.postcode()) ? null : child.postcode(), null);
+            newcomers.house(List.of(new Newcomers.Home(id, blank(child.address()) ? null : child.address().strip(),
+                    blank(child.postcode()) ? null : child.postcode())));
         }
         membership.begin(viewer, id, child.since(), child.reason().strip(), null);
         duplicates.note(List.of(id), clock.instant());

@@ -5,14 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.patchwork.people.entity.Child;
-import org.patchwork.people.entity.Household;
-import org.patchwork.people.entity.HouseholdMember;
 import org.patchwork.people.entity.Person;
 import org.patchwork.people.entity.PersonIdentifier;
 import org.patchwork.platform.control.Row;
@@ -32,6 +31,14 @@ public class Newcomers {
     private static final String CONTEST = """
             insert into contested_identifier (id, person_id, scheme, value, recorded_at)
             values (cast(?1 as uuid), cast(?2 as uuid), ?3, ?4, cast(?5 as timestamptz))
+            """;
+
+    private static final String HOUSE = """
+            with home as materialized (
+                select gen_random_uuid() as id, gen_random_uuid() as stay_id, k.*
+                  from unnest(cast(?1 as uuid[]), cast(?2 as text[]), cast(?3 as text[])) k(child_id, address, postcode)),
+            built as (insert into household (id, address, postcode) select id, address, postcode from home)
+            insert into household_member (id, household_id, person_id) select stay_id, id, child_id from home
             """;
 
     @PersistenceContext
@@ -61,12 +68,17 @@ public class Newcomers {
         });
     }
 
-    /** Lets the child live at that address, alone as far as anybody knows. */
-    public void house(UUID child, String address, String postcode, LocalDate since) {
-        Household home = new Household(UUID.randomUUID());
-        home.moveTo(address, postcode);
-        entities.persist(home);
-        entities.persist(new HouseholdMember(UUID.randomUUID(), home, entities.find(Person.class, child), since));
+    /** Lets each of the children live at their address, alone as far as anybody knows, since nobody knows when. */
+    public void house(List<Home> homes) {
+        entities.flush();
+        entities.createNativeQuery(HOUSE).setParameter(1, Rows.array(homes.stream().map(Home::child).toList()))
+                .setParameter(2, Rows.texts(homes.stream().map(Home::address).toList()))
+                .setParameter(3, Rows.texts(homes.stream().map(Home::postcode).map(code -> code == null ? null : code.strip().toUpperCase(Locale.ROOT)).toList()))
+                .executeUpdate();
+    }
+
+    /** Where a child lives; one of address and postcode may be null. */
+    public record Home(UUID child, String address, String postcode) {
     }
 
     /** @return the authorities that keep a duty desk: code, then name, in the order of their names */
