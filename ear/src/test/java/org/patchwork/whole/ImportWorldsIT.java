@@ -26,7 +26,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ImportWorldsIT {
 
     private static final String NHS = "9997770005";
-    private static final String CHILD = "given_name,family_name,date_of_birth,nhs_number\nZelda,Quillfeather,2016-04-05," + NHS + "\n";
+    private static final String CHILD = "given_name,family_name,date_of_birth,nhs_number,address,postcode\nZelda,Quillfeather,2016-04-05," + NHS
+            + ",1 Quill Lane,QX1 9QQ\n";
     private static final String WORK = "practitioner_email,child_date_of_birth,nhs_number,started_on,ended_on\n";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern OWN_ID = Pattern.compile("name=\"import\" value=\"(" + ID + ")\"|rejected=(" + ID + ")");
@@ -51,9 +52,11 @@ class ImportWorldsIT {
         OwnersDesk.run("delete from person_identifier where value = ?", NHS);
         for (String id : ids) {
             OwnersDesk.run("delete from record_protection_request where child_id = ?", UUID.fromString(id));
+            OwnersDesk.run("delete from household_member where person_id = ?", UUID.fromString(id));
             OwnersDesk.run("delete from child where id = ?", UUID.fromString(id));
             OwnersDesk.run("delete from person where id = ?", UUID.fromString(id));
         }
+        OwnersDesk.run("delete from household where address = '1 Quill Lane'");
     }
 
     @Test
@@ -93,6 +96,9 @@ class ImportWorldsIT {
         OwnersDesk.run("insert into person (id, given_name, family_name, date_of_birth) values (?, 'Hiddenname', 'Quillfeather', date '2016-04-05')", child);
         OwnersDesk.run("insert into child (id, record_protection) values (?, ?)", child, protection);
         OwnersDesk.run("insert into person_identifier (id, person_id, scheme, value) values (gen_random_uuid(), ?, 'NHS', ?)", child, NHS);
+        UUID home = UUID.randomUUID();
+        OwnersDesk.run("insert into household (id, address, postcode) values (?, '1 Quill Lane', 'QX1 9QQ')", home);
+        OwnersDesk.run("insert into household_member (id, household_id, person_id) values (gen_random_uuid(), ?, ?)", home, child);
     }
 
     /** Tries work with the child, brings the child in, twice, then the work, twice; and searches. All of it is taken back afterwards. */
@@ -107,6 +113,7 @@ class ImportWorldsIT {
         upload(pages, "work again", manager, "INVOLVEMENTS", work);
         pages.put("imports", nameless(manager.get("/intake/imports.xhtml").comparable()));
         pages.put("search", nameless(manager.post("/network/search", Map.of("words", "quillfeather")).comparable()));
+        pages.put("search by home", nameless(manager.post("/network/search", Map.of("words", "1 quill lane")).comparable()));
         pages.put("home", nameless(manager.get("/network/home.xhtml").comparable()));
         nothing_is_left_behind();
         return pages;

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** A column that a file may have; its heading is the name in small letters, such as {@code date_of_birth}. */
 public enum ImportColumn {
 
-    GIVEN_NAME, FAMILY_NAME, KNOWN_AS, DATE_OF_BIRTH, NHS_NUMBER, UPN,
+    GIVEN_NAME, FAMILY_NAME, KNOWN_AS, DATE_OF_BIRTH, NHS_NUMBER, UPN, ADDRESS, POSTCODE,
     EMAIL, ROLE, TEAM, SERVICE, PHONE, SAFE_PHONE, WORKING_DAYS, TRAINING_VALID_TO, CHECKS_VALID_TO, LEFT_ON,
     PRACTITIONER_EMAIL, CHILD_DATE_OF_BIRTH, STARTED_ON, ENDED_ON;
 

@@ -9,7 +9,8 @@ public enum ImportKind {
 
     /** Children, each with an NHS number or a UPN: whoever has no record yet gets one. */
     CHILDREN(List.of(ImportColumn.GIVEN_NAME, ImportColumn.FAMILY_NAME, ImportColumn.KNOWN_AS, ImportColumn.DATE_OF_BIRTH, ImportColumn.NHS_NUMBER,
-            ImportColumn.UPN), EnumSet.of(ImportColumn.GIVEN_NAME, ImportColumn.FAMILY_NAME, ImportColumn.DATE_OF_BIRTH)),
+            ImportColumn.UPN, ImportColumn.ADDRESS, ImportColumn.POSTCODE),
+            EnumSet.of(ImportColumn.GIVEN_NAME, ImportColumn.FAMILY_NAME, ImportColumn.DATE_OF_BIRTH)),
     /** People of the manager's own organisation, known by their e-mail addresses. */
     PRACTITIONERS(List.of(ImportColumn.EMAIL, ImportColumn.GIVEN_NAME, ImportColumn.FAMILY_NAME, ImportColumn.ROLE, ImportColumn.TEAM,
             ImportColumn.SERVICE, ImportColumn.PHONE, ImportColumn.SAFE_PHONE, ImportColumn.WORKING_DAYS, ImportColumn.TRAINING_VALID_TO,

@@ -11,6 +11,7 @@ import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.patchwork.intake.boundary.ImportFault;
+import org.patchwork.people.boundary.HomeAddress;
 
 /** The normal form of what people write: days, telephone numbers, addresses, numbers by scheme. */
 final class CellForms {
@@ -82,6 +83,26 @@ final class CellForms {
             }
         }
         return week;
+    }
+
+    /** Systems write an address in several lines, forms in one. */
+    static String oneLine(String cell) {
+        return cell.replaceAll("[\\s,]*\\R\\s*", ", ");
+    }
+
+    /** As it is kept when somebody types it. */
+    static String address(String cell) throws CellWrong {
+        if (!HomeAddress.fits(cell)) {
+            throw new CellWrong(ImportFault.TOO_LONG_ADDRESS);
+        }
+        return cell;
+    }
+
+    static String postcode(String cell) throws CellWrong {
+        if (!HomeAddress.isPostcode(cell)) {
+            throw new CellWrong(ImportFault.NO_POSTCODE);
+        }
+        return cell.toUpperCase(Locale.ROOT);
     }
 
     /** Ten digits, the last the modulus 11 check digit (NHS Data Dictionary, NHS NUMBER). */

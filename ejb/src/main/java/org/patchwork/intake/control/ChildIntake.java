@@ -16,6 +16,7 @@ import org.patchwork.alert.control.AlertPost;
 import org.patchwork.intake.boundary.ImportColumn;
 import org.patchwork.intake.boundary.RowChange;
 import org.patchwork.people.control.Duplicates;
+import org.patchwork.people.control.Newcomers;
 import org.patchwork.platform.control.Rows;
 
 /**
@@ -54,6 +55,9 @@ public class ChildIntake implements Intake {
     ChildMatching matching;
 
     @Inject
+    Newcomers newcomers;
+
+    @Inject
     Duplicates duplicates;
 
     @Inject
@@ -90,11 +94,18 @@ public class ChildIntake implements Intake {
                 .setParameter(5, values(fresh, ImportColumn.DATE_OF_BIRTH)).executeUpdate();
         entities.createNativeQuery(RECORDS).setParameter(1, Rows.array(ids)).executeUpdate();
         int contested = numbers("NHS", ImportColumn.NHS_NUMBER, ids, fresh) + numbers("UPN", ImportColumn.UPN, ids, fresh);
+        house(fresh);
         matching.remember(order, ImportColumn.DATE_OF_BIRTH, fresh);
         if (contested > 0) {
             duplicates.note(ids, clock.instant());
             alerts.tellRole(Roles.INFORMATION_GOVERNANCE, AlertKind.IMPORT_SAME_NUMBER, order.run(), "");
         }
+    }
+
+    /** As when somebody enters a child by hand: rows of one address are not taken for one family. */
+    private void house(List<ImportRow> rows) {
+        newcomers.house(rows.stream().filter(row -> row.value(ImportColumn.ADDRESS) != null || row.value(ImportColumn.POSTCODE) != null)
+                .map(row -> new Newcomers.Home(row.child(), row.value(ImportColumn.ADDRESS), row.value(ImportColumn.POSTCODE))).toList());
     }
 
     /** @return how many of them another record has */

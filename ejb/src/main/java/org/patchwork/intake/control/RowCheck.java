@@ -49,7 +49,9 @@ final class RowCheck {
         }
         for (int i = 0; i < headings.columns().size(); i++) {
             if (headings.columns().get(i) != null) {
-                cell(row, headings.columns().get(i), i < cells.size() ? plain(cells.get(i).strip()) : "");
+                ImportColumn column = headings.columns().get(i);
+                String cell = i < cells.size() ? plain(cells.get(i).strip()) : "";
+                cell(row, column, column == ImportColumn.ADDRESS ? CellForms.oneLine(cell) : cell);
             }
         }
         if (kind.namesChildren() && unsaid(row, ImportColumn.NHS_NUMBER) && unsaid(row, ImportColumn.UPN)) {
@@ -101,6 +103,8 @@ final class RowCheck {
             case PHONE, SAFE_PHONE -> CellForms.phone(cell);
             case WORKING_DAYS -> CellForms.week(cell);
             case ROLE -> role(cell);
+            case ADDRESS -> CellForms.address(cell);
+            case POSTCODE -> CellForms.postcode(cell);
         };
     }
 

@@ -15,6 +15,7 @@ import org.patchwork.network.entity.Involvement;
 import org.patchwork.people.boundary.Identification;
 import org.patchwork.people.entity.Child;
 import org.patchwork.people.entity.RecordProtection;
+import org.patchwork.platform.control.Rows;
 import org.patchwork.policy.control.PolicyInForce;
 import org.patchwork.sharing.boundary.SharedRecords;
 import org.patchwork.testing.Days;
@@ -55,6 +56,39 @@ class ChildImportTest {
         assertEquals(1, ended.ending());
         entities.flushAndForget();
         assertEquals(Days.TODAY, entities.manager().find(Involvement.class, made.id()).endedOn());
+    }
+
+    private List<String> homes() {
+        return Rows.of(entities.manager(), """
+                select p.given_name || '|' || coalesce(h.address, '-') || '|' || coalesce(h.postcode, '-') || '|' || (coalesce(m.since, m.until) is null) as home
+                  from person p join household_member m on m.person_id = p.id join household h on h.id = m.household_id order by p.given_name""").stream()
+                .map(row -> row.text("home")).toList();
+    }
+
+    @Test
+    void children_live_where_the_file_says_each_alone_as_one_entered_by_hand_and_whoever_is_there_stays_where_they_are() {
+        String headings = "given_name,family_name,date_of_birth,nhs_number,address,postcode\n";
+        String homes = headings + "Ann,Ellis," + Office.BORN + ",9990000182,\"1 Mill Lane,\nQuarry End\",qx1 2ab\n"
+                + "Bob,Ellis," + Office.BORN + ",9990000190,1 Mill Lane,QX1 2AB\n" + "Cat,Ellis," + Office.BORN + ",9990000204,,QX12AB\n"
+                + "Dan,Ellis," + Office.BORN + ",9990000212,2 Mill Lane,\n" + "Eve,Ellis," + Office.BORN + ",9990000220,,\n";
+        ImportEntry done = office.run(ImportKind.CHILDREN, homes);
+        assertEquals(List.of(5, 0), List.of(done.fresh(), done.faulty()), office.faults(done).toString());
+        List<String> there = List.of("Ann|1 Mill Lane, Quarry End|QX1 2AB|true", "Bob|1 Mill Lane|QX1 2AB|true", "Cat|-|QX12AB|true", "Dan|2 Mill Lane|-|true");
+        assertEquals(there, homes());
+        assertEquals(4, office.count("household"), "the same address makes no family");
+        ImportEntry moved = office.run(ImportKind.CHILDREN, homes.replace("Mill", "Other").replace("2AB", "9ZZ").replace(",,\n", ",9 New Road,QX9 9ZZ\n"));
+        assertEquals(List.of(5, true), List.of(moved.unchanged(), moved.changesNothing()));
+        assertEquals(there, homes());
+    }
+
+    @Test
+    void an_address_that_cannot_be_kept_is_told_by_row_and_column() {
+        String row = "," + Office.BORN + ",";
+        ImportEntry entry = office.upload(ImportKind.CHILDREN, "given_name,family_name,date_of_birth,nhs_number,address,postcode\n"
+                + "Ann,Ellis" + row + "9990000182,1 Mill Lane,QX1\n" + "Bob,Ellis" + row + "9990000190," + "x".repeat(201) + ",QX1 2AB\n"
+                + "Cat,Ellis" + row + "9990000204," + "x".repeat(200) + ",QX1 2AB\n");
+        assertEquals(List.of("2 F NO_POSTCODE QX1", "3 E TOO_LONG_ADDRESS"), office.faults(entry).stream()
+                .map(fault -> fault.line() + " " + fault.place() + " " + fault.fault() + (fault.value().length() > 9 ? "" : " " + fault.value())).toList());
     }
 
     @Test

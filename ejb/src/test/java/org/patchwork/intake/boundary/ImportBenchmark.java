@@ -46,6 +46,8 @@ class ImportBenchmark {
     private EntityManagerFactory unit;
     private PrintWriter report;
     private int serial;
+    /** Whether children are brought with their addresses. */
+    private boolean homes;
 
     @Test
     void a_hundred_thousand_rows() throws Exception {
@@ -60,6 +62,8 @@ class ImportBenchmark {
                     office.person("p" + i + "@agency.example", "HEALTH_VISITOR");
                 }
             });
+            measure(ImportKind.CHILDREN);
+            homes = true;
             measure(ImportKind.CHILDREN);
             measure(ImportKind.INVOLVEMENTS);
         } finally {
@@ -82,7 +86,7 @@ class ImportBenchmark {
             in(entities -> {
                 wiring(entities).get(ImportChecking.class).check(run[0], CHECKED_TOGETHER);
                 ImportEntry entry = imports(entities).get(run[0]);
-                report.printf("%s: %d rows, %d new, %d unchanged, %d rejected, %.1f MB%n", kind, entry.rows(), entry.fresh(), entry.unchanged(),
+                report.printf("%s" + (homes && kind == ImportKind.CHILDREN ? " with homes" : "") + ": %d rows, %d new, %d unchanged, %d rejected, %.1f MB%n", kind, entry.rows(), entry.fresh(), entry.unchanged(),
                         entry.faulty(), file.length / 1e6);
                 entities.createNativeQuery("update import_run set state = 'RUNNING' where id = cast(?1 as uuid)").setParameter(1, run[0]).executeUpdate();
             });
@@ -103,18 +107,18 @@ class ImportBenchmark {
         }
         Collections.sort(ratios);
         Collections.sort(ownRatios);
-        report.printf("%s: median 1/%.1f of a bare table, 1/%.1f of the product's tables%n", kind, 1 / ratios.get(ROUNDS / 2), 1 / ownRatios.get(ROUNDS / 2));
+        report.printf("%s" + (homes && kind == ImportKind.CHILDREN ? " with homes" : "") + ": median 1/%.1f of a bare table, 1/%.1f of the product's tables%n", kind, 1 / ratios.get(ROUNDS / 2), 1 / ownRatios.get(ROUNDS / 2));
     }
 
     /** A tenth of the children of the round before, and as many new ones as are missing; all numbers have their check digits. */
     private byte[] children() {
-        StringBuilder text = new StringBuilder("given_name,family_name,known_as,date_of_birth,nhs_number\n");
+        StringBuilder text = new StringBuilder("given_name,family_name,known_as,date_of_birth,nhs_number" + (homes ? ",address,postcode\n" : "\n"));
         serial = Math.max(0, serial - ROWS / 10);
         for (int rows = 0; rows < ROWS; serial++) {
             String number = nhs(serial);
             if (number != null) {
                 text.append("Given").append(serial % 1000).append(",Family").append(serial % 7919).append(",,").append(born(serial)).append(',')
-                        .append(number).append('\n');
+                        .append(number).append(homes ? "," + serial % 400 + " Mill Lane,QX1 2AB\n" : "\n");
                 rows++;
             }
         }
@@ -151,7 +155,7 @@ class ImportBenchmark {
     }
 
     private double copy(ImportKind kind, byte[] file) throws Exception {
-        String columns = kind == ImportKind.CHILDREN ? "a text, b text, c text, d date, e text" : "a text, b date, c text, d date, e date";
+        String columns = kind == ImportKind.CHILDREN ? "a text, b text, c text, d date, e text" + (homes ? ", f text, g text" : "") : "a text, b date, c text, d date, e date";
         try (Connection connection = TestDatabase.asOwner(database).getConnection(); Statement statement = connection.createStatement()) {
             statement.execute("drop table if exists copied");
             statement.execute("create table copied (" + columns + ")");
@@ -168,14 +172,18 @@ class ImportBenchmark {
             statement.execute("create temporary table seed as select gen_random_uuid() as id, n from generate_series(1, " + ROWS + ") n");
             CopyManager copying = new CopyManager(connection.unwrap(BaseConnection.class));
             List<byte[]> files = new ArrayList<>();
-            List<String> into = kind == ImportKind.CHILDREN
+            List<String> into = new ArrayList<>(kind == ImportKind.CHILDREN
                     ? List.of("person (id, given_name, family_name, date_of_birth)", "child (id)", "person_identifier (id, person_id, scheme, value)")
-                    : List.of("involvement (id, child_id, practitioner_id, team_id, role_code, started_on, ended_on, recorded_at)");
-            List<String> from = kind == ImportKind.CHILDREN
+                    : List.of("involvement (id, child_id, practitioner_id, team_id, role_code, started_on, ended_on, recorded_at)"));
+            List<String> from = new ArrayList<>(kind == ImportKind.CHILDREN
                     ? List.of("select id, 'Given' || n % 1000, 'Family' || n % 7919, date '2017-03-16' - cast(n % 2000 as int) from seed", "select id from seed",
                             "select gen_random_uuid(), id, 'LOCAL_BENCHMARK', n from seed")
                     : List.of("select gen_random_uuid(), i.child_id, i.practitioner_id, i.team_id, i.role_code, date '2001-01-01' + " + round * 400
-                            + ", date '2001-06-01' + " + round * 400 + ", i.recorded_at from involvement i where i.started_on = date '202" + round + "-01-10'");
+                            + ", date '2001-06-01' + " + round * 400 + ", i.recorded_at from involvement i where i.started_on = date '202" + round + "-01-10'"));
+            if (homes && kind == ImportKind.CHILDREN) {
+                into.addAll(List.of("household (id, address, postcode)", "household_member (id, household_id, person_id)"));
+                from.addAll(List.of("select id, n % 400 || ' Mill Lane', 'QX1 2AB' from seed", "select gen_random_uuid(), id, id from seed"));
+            }
             for (String rows : from) {
                 ByteArrayOutputStream file = new ByteArrayOutputStream();
                 copying.copyOut("copy (" + rows + ") to stdout with (format csv)", file);
