@@ -82,6 +82,7 @@ class ImportCheckTest {
                 () -> imports.goOn(id))) {
             assertEquals(Cause.NOT_OFFERED, refusal(act));
         }
+        assertEquals(Cause.NOT_OFFERED, refusal(() -> office.as("mona", Clock.offset(Days.CLOCK, Duration.ofDays(2))).start(id)), "whatever else it is");
         assertEquals(ImportState.CHECKED, goOn(id));
         assertEquals(List.of(true, 1, 0), List.of(entry(id).checked(), entry(id).fresh(), entry(id).faulty()));
         assertEquals(0, office.count("import_file"));

@@ -239,7 +239,7 @@ class ImportCrashTest {
     @Test
     void the_same_file_sent_twice_at_once_is_one_import() throws Exception {
         Callable<String> sending = () -> inTransaction(entities -> {
-            Imports imports = new Wiring(entities, Days.CLOCK).calledBy("mike").with(ImportWork.class, new ImportWork() {
+            Imports imports = background(entities).calledBy("mike").with(ImportWork.class, new ImportWork() {
                 @Override
                 public void begin(UUID first) {
                     // Nobody is at work.
@@ -249,6 +249,7 @@ class ImportCrashTest {
         });
         List<String> sent = AtOnce.outcomes(sending, sending);
         assertEquals(sent.get(0), sent.get(1));
+        assertEquals(36, sent.get(0).length(), sent.get(0));
     }
 
     @Test
