@@ -24,6 +24,8 @@ import org.patchwork.broker.boundary.BrokerMessages;
 import org.patchwork.broker.boundary.BrokerReplies;
 import org.patchwork.feedback.boundary.FeedbackBoard;
 import org.patchwork.feedback.boundary.FeedbackFilter;
+import org.patchwork.intake.boundary.ImportKind;
+import org.patchwork.intake.boundary.Imports;
 import org.patchwork.measure.boundary.PilotMeasures;
 import org.patchwork.network.boundary.Joining;
 import org.patchwork.network.boundary.MyChildren;
@@ -94,6 +96,8 @@ class RolesIT {
     @EJB
     private ParkedWork parked;
     @EJB
+    private Imports imports;
+    @EJB
     private ClerkCaller clerk;
     @EJB
     private OperatorCaller operator;
@@ -114,7 +118,8 @@ class RolesIT {
                 () -> myTasks.list(Locale.UK), () -> teamTasks.list(Locale.UK), taskCalendar::since,
                 () -> brokerMessages.send(child, false, "a message"), brokerReplies::list, () -> brokerReplies.get(child),
                 () -> raising.formFor(child), () -> raising.raise(child, "WORRIED", "CALL_ME"), () -> answering.get(child, Locale.UK),
-                () -> pastAttention.of(child, Locale.UK),
+                () -> pastAttention.of(child, Locale.UK), imports::latest, () -> imports.get(child), () -> imports.changes(child, 1),
+                () -> imports.upload(ImportKind.CHILDREN, false, new byte[0], "x.csv", null),
                 () -> notices.unread(Locale.UK), () -> notices.page(1, Locale.UK), () -> noticeSettings.ofChild(child), () -> {
                     joining.leave(child, LocalDate.EPOCH);
                     return null;

@@ -145,6 +145,8 @@ class ConstraintsTest {
         refused.put(imported("'CHECKED', " + id("a") + ", now()"), CHECK);
         refused.put(imported("'CHECKED', null, null") + "; insert into import_row (run_id, line, cells) values (" + id("1") + ", 1, '{}')", CHECK);
         refused.put(imported("'WHOLE', null, null"), CHECK);
+        refused.put(imported("'CHECKED', null, null") + "; update import_run set stopped = 'FAILED'", CHECK);
+        refused.put(imported("'CHECKING', null, null") + "; update import_run set stopped = 'TIRED'", CHECK);
         return refused.entrySet().stream().map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> assertRefused(entry.getKey(), entry.getValue())));
     }
 
