@@ -11,7 +11,7 @@ comment on column import_run.tries is 'How often the check was begun; after a fe
 comment on column import_run.next_line is 'Rows before this line are checked, and afterwards done; it moves in the same transaction as what they change.';
 drop index import_run_going;
 create index import_run_going on import_run (heard_at) where state in ('CHECKING', 'RUNNING');
-create unique index import_run_same_file on import_run (started_by, kind, whole_list, content_hash) where state = 'CHECKING';
+create unique index import_run_same_file on import_run (started_by, service_id, kind, whole_list, content_hash) where state = 'CHECKING';
 
 create table import_file (
     run_id uuid primary key references import_run on delete cascade,

@@ -10,10 +10,11 @@ final class ImportSql {
                     ?11, 0, 0, 0, ?12, cast(?13 as uuid), cast(?14 as timestamptz), cast(?14 as timestamptz))
                 on conflict do nothing
             """;
-    /** ?1 an id, or of the same manager the same file. */
+    /** ?1 an id, or of the same manager the same file for the same service. */
     static final String SAME = """
             select r.id from import_run r
-             where r.id = cast(?1 as uuid) or r.started_by = cast(?2 as uuid) and r.kind = ?3 and r.whole_list = ?4 and r.content_hash = ?5
+             where r.id = cast(?1 as uuid) or r.started_by = cast(?2 as uuid) and r.service_id = cast(?6 as uuid) and r.kind = ?3
+                   and r.whole_list = ?4 and r.content_hash = ?5
              order by r.id = cast(?1 as uuid) desc, r.uploaded_at desc, r.id limit 1
             """;
     static final String KEEP_FILE = "insert into import_file (run_id, name, bytes) values (cast(?1 as uuid), ?2, ?3)";

@@ -50,8 +50,8 @@ public class ImportStore {
                 Rows.texts(headings.columns().stream().map(column -> column == null ? "" : column.name()).toList()), kept.rows().lines().size(),
                 kept.rows().lastLine(), order.account(), now());
         if (begun == 0) {
-            return new Taken(Rows.of(entities, ImportSql.SAME, order.run(), order.account(), order.kind().name(), kept.wholeList(), kept.contentHash())
-                    .get(0).id("id"), false);
+            return new Taken(Rows.of(entities, ImportSql.SAME, order.run(), order.account(), order.kind().name(), kept.wholeList(), kept.contentHash(),
+                    order.service()).get(0).id("id"), false);
         }
         set(ImportSql.KEEP_FILE, order.run(), FaultText.storable(file.name()), file.bytes());
         return new Taken(order.run(), true);
