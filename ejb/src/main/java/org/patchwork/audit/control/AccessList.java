@@ -9,11 +9,13 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.patchwork.audit.boundary.AccessEntry;
 import org.patchwork.audit.boundary.AccessFilter;
 import org.patchwork.audit.boundary.AccessLook;
@@ -59,10 +61,17 @@ public class AccessList {
     private static final String MANAGED = " and w.manager_id = cast(? as uuid)";
     private static final String CALLED = " and lower(a.display_name) like all (string_to_array(?, E'\\n'))";
 
-    /** ?1 beginnings, a line each. Of a child whose records were merged, all of them: looks stay with the record that was looked at. */
+    /**
+     * ?1 beginnings, a line each, ?2 the longest of them as it was typed, by which children are looked up. Of a child whose records were merged,
+     * all of them: looks stay with the record that was looked at.
+     */
     private static final String CHILDREN = """
-            select distinct r.id from child c join person p using (id) cross join lateral records_of(leads_to(c.id)) r (id)
-             where (select bool_and(lower(p.given_name) like word or lower(p.family_name) like word or lower(p.known_as) like word)
+            select distinct r.id
+              from (select split_part(fold_name(cast(?2 as text)), ' ', 1) collate "C" as word) typed
+              join child_word w on w.word >= typed.word and w.word < typed.word || U&'\\+10FFFF' collate "C"
+              join person p on p.id = w.child_id
+             cross join lateral records_of(leads_to(w.child_id)) r (id)
+             where (select bool_and(lower(p.given_name) like word or lower(p.family_name) like word or coalesce(lower(p.known_as) like word, false))
                       from unnest(string_to_array(?1, E'\n')) as word)
              order by r.id limit 200
             """;
@@ -156,7 +165,8 @@ public class AccessList {
             String none = "0".repeat(ID_DIGITS - digits.length());
             found = Rows.of(entities, CHILD_OF_REFERENCE, id(digits + none), id(digits + none.replace('0', 'f')));
         } else {
-            found = Rows.of(entities, CHILDREN, String.join("\n", words(typed)));
+            String longest = Stream.of(typed.strip().split("\\s+")).max(Comparator.comparing(String::length)).orElse("");
+            found = Rows.of(entities, CHILDREN, String.join("\n", words(typed)), longest);
         }
         return found.stream().map(row -> row.id("id")).toList();
     }

@@ -108,6 +108,15 @@ class AccessReadsTest {
     }
 
     @Test
+    void a_child_is_looked_up_by_the_words_of_its_name_and_each_word_counts() {
+        String people = "select cast(sum(seq_tup_read + coalesce(idx_tup_fetch, 0)) as bigint) from pg_stat_xact_user_tables where relname in ('person', 'child')";
+        long before = count(people);
+        List<UUID> found = beans.get(AccessList.class).children("amina khan");
+        assertTrue(count(people) - before < 1_000, (count(people) - before) + " rows");
+        assertEquals(count("select count(*) from child join person using (id) where given_name = 'Amina' and family_name = 'Khan'"), found.size());
+    }
+
+    @Test
     void each_page_reads_as_little_as_the_first() {
         List<AccessLook> page = asked(filter(null, null, null));
         long first = read();
