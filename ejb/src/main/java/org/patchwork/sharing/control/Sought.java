@@ -2,6 +2,7 @@ package org.patchwork.sharing.control;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,8 +31,12 @@ record Sought(List<String> readings, LocalDate day, String postcode, String addr
     private static final int MONTHS = 12;
     private static final int CENTURY = 100;
     private static final int TWO_THOUSAND = 2000;
+    private static final int SHORT_MONTH = 3;
     private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})\\b");
     private static final Pattern ISO_DAY = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
+    /** As the portal itself writes days: 14 May 2017; the name of the month may be short. */
+    private static final Pattern SPOKEN_DAY = Pattern.compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th)? ("
+            + Stream.of(Month.values()).map(month -> month.name().substring(0, SHORT_MONTH)).collect(Collectors.joining("|")) + ")[a-z]*,? (\\d{4})\\b");
     private static final Pattern POSTCODE = Pattern.compile("\\b([A-Za-z]{1,2}\\d[A-Za-z\\d]?) ?(\\d[A-Za-z]{2})\\b");
     private static final Pattern NHS_NUMBER = Pattern.compile("\\b\\d{3}[ -]?\\d{3}[ -]?\\d{4}\\b");
     private static final Pattern OTHER_NUMBER = Pattern.compile("\\b(?=[A-Za-z]*\\d{4,})[A-Za-z\\d]{5,40}\\b");
@@ -44,6 +49,9 @@ record Sought(List<String> readings, LocalDate day, String postcode, String addr
         LocalDate day = taken(left, ISO_DAY).stream().map(found -> day(found, 1, 2, 3)).filter(found -> found != null).findFirst().orElse(null);
         if (day == null) {
             day = taken(left, DAY).stream().map(found -> day(found, 3, 2, 1)).filter(found -> found != null).findFirst().orElse(null);
+        }
+        if (day == null) {
+            day = taken(left, SPOKEN_DAY).stream().map(Sought::spokenDay).filter(found -> found != null).findFirst().orElse(null);
         }
         List<String> identifiers = new ArrayList<>();
         taken(left, NHS_NUMBER).forEach(found -> identifiers.add(found.group().replaceAll("[ -]", "")));
@@ -106,10 +114,19 @@ record Sought(List<String> readings, LocalDate day, String postcode, String addr
         return found;
     }
 
+    private static LocalDate spokenDay(MatchResult found) {
+        int month = 1 + Stream.of(Month.values()).map(one -> one.name().substring(0, SHORT_MONTH)).toList().indexOf(found.group(2).toUpperCase(Locale.ROOT));
+        return day(found.group(3), String.valueOf(month), found.group(1));
+    }
+
     private static LocalDate day(MatchResult found, int year, int month, int day) {
-        int typed = Integer.parseInt(found.group(year));
+        return day(found.group(year), found.group(month), found.group(day));
+    }
+
+    private static LocalDate day(String year, String month, String day) {
+        int typed = Integer.parseInt(year);
         try {
-            return LocalDate.of(typed < CENTURY ? TWO_THOUSAND + typed : typed, Integer.parseInt(found.group(month)), Integer.parseInt(found.group(day)));
+            return LocalDate.of(typed < CENTURY ? TWO_THOUSAND + typed : typed, Integer.parseInt(month), Integer.parseInt(day));
         } catch (DateTimeException noSuchDay) {
             return null;
         }
