@@ -6,10 +6,13 @@ import jakarta.persistence.Version;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** People who live together. A child of separated parents may live in two at the same time. */
 @Entity
 public class Household {
+
+    private static final Pattern WHOLE = Pattern.compile("^([A-Z]{1,2}\\d[A-Z\\d]?)(\\d[A-Z]{2})$");
 
     @Id
     private UUID id;
@@ -25,10 +28,11 @@ public class Household {
         this.id = Objects.requireNonNull(id, "id");
     }
 
-    /** Moves; address and postcode may be null, when unknown or not to be kept. */
+    /** Moves; address and postcode may be null, when unknown or not to be kept. A whole postcode is kept as it is written: QX1 2AB. */
     public void moveTo(String newAddress, String newPostcode) {
         address = newAddress;
-        postcode = newPostcode == null ? null : newPostcode.strip().toUpperCase(Locale.ROOT);
+        postcode = newPostcode == null ? null
+                : WHOLE.matcher(newPostcode.replaceAll("\\s", "").toUpperCase(Locale.ROOT)).replaceFirst("$1 $2");
     }
 
     public UUID id() {

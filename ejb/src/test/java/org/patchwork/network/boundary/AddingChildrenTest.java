@@ -51,7 +51,7 @@ class AddingChildrenTest {
     }
 
     private static NewChild aChild(String given, String family, LocalDate born, String nhsNumber) {
-        return new NewChild(given, family, null, born, false, nhsNumber, null, "14 Mill Lane", "qx1 2ab", Days.TODAY, "I teach her", null);
+        return new NewChild(given, family, null, born, false, nhsNumber, null, "14 Mill Lane", "qx12ab", Days.TODAY, "I teach her", null);
     }
 
     @Test
