@@ -20,6 +20,7 @@ import org.patchwork.broker.boundary.DeskDetails;
 import org.patchwork.broker.boundary.RelayRefused;
 import org.patchwork.directory.boundary.OpeningHours;
 import org.patchwork.directory.boundary.OpeningHours.Span;
+import org.patchwork.web.directory.Phones;
 import org.patchwork.web.platform.Problems;
 
 /** What people are told of the desk: its name, its numbers and when it is open. */
@@ -35,6 +36,9 @@ public class DeskView {
     @Inject
     private Problems problems;
 
+    @Inject
+    private Phones phones;
+
     private String done;
     private String name;
     private String phone;
@@ -46,8 +50,8 @@ public class DeskView {
     void start() {
         DeskDetails kept = desks.get();
         name = kept.name();
-        phone = spoken(kept.phone());
-        outOfHours = spoken(kept.outOfHours());
+        phone = phones.spoken(kept.phone());
+        outOfHours = phones.spoken(kept.outOfHours());
         version = kept.version();
         for (DayOfWeek day : DayOfWeek.values()) {
             week.add(new DayHours(kept.hours().on(day)));
@@ -103,15 +107,6 @@ public class DeskView {
             return numbers.isPossibleNumber(number) ? Optional.of(numbers.format(number, PhoneNumberFormat.E164)) : Optional.empty();
         } catch (NumberParseException noNumber) {
             return Optional.empty();
-        }
-    }
-
-    private static String spoken(String number) {
-        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
-        try {
-            return number == null ? null : numbers.format(numbers.parse(number, HERE), PhoneNumberFormat.NATIONAL);
-        } catch (NumberParseException noNumber) {
-            return number;
         }
     }
 
