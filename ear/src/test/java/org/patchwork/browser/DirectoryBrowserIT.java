@@ -44,6 +44,8 @@ class DirectoryBrowserIT extends BrowserTest {
         assertFalse(page.path().contains("housing"), "what one looks for has no place in an address");
         window.screenshot("directory-who-covers");
         assertTrue(page.offers("ruth lo").get(0).contains("Ruth Lowe"));
+        assertTrue(page.ask("who covers BN1 for housing?").words().contains("No such service in the directory covers BN1."), page.words());
+        assertTrue(page.ask("qqxxzz bn1").words().contains("No such service in the directory covers BN1."), page.words());
         assertTrue(page.ask("qqxxzz").words().contains("Nothing in the directory matches."));
         FindPage plain = FindPage.open(windowWithoutScript(Cast.PASTORAL_LEAD)).ask("early help qx2");
         assertTrue(plain.services().contains("Early help"), plain.services().toString());

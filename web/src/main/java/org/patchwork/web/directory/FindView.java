@@ -62,6 +62,11 @@ public class FindView {
         return words.length() >= FEWEST;
     }
 
+    /** Whether a place was asked about that no such service covers. */
+    public boolean isUncovered() {
+        return results.area() != null && results.services().isEmpty();
+    }
+
     public String getWords() {
         return words;
     }
