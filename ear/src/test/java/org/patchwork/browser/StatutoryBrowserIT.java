@@ -71,6 +71,9 @@ class StatutoryBrowserIT extends BrowserTest {
         Window own = window(Cast.YOUTH_WORKER);
         Window colleague = window(Cast.FAMILY_SUPPORT_WORKER);
         assertTrue(card(colleague).contains("Youth worker"), card(colleague));
+        MyInvolvementPage unsaid = MyInvolvementPage.open(own, ryan).mark("");
+        assertTrue(own.page().locator("select[name=mark-reason]").isVisible(), "what is to be mended is in sight");
+        assertEquals(List.of("Choose a reason"), unsaid.problems());
         MyInvolvementPage page = MyInvolvementPage.open(own, ryan).mark("SAFETY_OF_PRACTITIONER");
         assertTrue(page.words().contains("Others no longer see your role."), page.words());
         own.screenshot("my-involvement-marked");
