@@ -77,6 +77,15 @@ class WithoutPolicyIT {
     }
 
     @Test
+    void the_page_of_what_waits_says_that_tasks_and_news_are_not_listed() {
+        Answer page = viewer.get("/alert/alerts.xhtml");
+        assertEquals(200, page.status());
+        assertTrue(page.body().contains("tasks that wait for your answer and news of your cases are not listed here"));
+        assertFalse(page.body().contains("Nothing waits for you"));
+        assertFalse(Visitor.signedIn(Cast.INFORMATION_GOVERNANCE_OFFICER).get("/alert/alerts.xhtml").body().contains("are not listed here"), "an officer has none");
+    }
+
+    @Test
     void the_officer_can_still_open_the_page_that_says_what_is_wrong() {
         Answer page = Visitor.signedIn(Cast.INFORMATION_GOVERNANCE_OFFICER).get("/policy/versions.xhtml");
         assertEquals(200, page.status());

@@ -33,6 +33,7 @@ public class MyTasksView {
     private List<TaskEntry> pressing;
     private List<TaskEntry> toDo;
     private List<TaskEntry> toAnswer = List.of();
+    private boolean untold;
 
     /** Asks once. */
     public void load() {
@@ -61,8 +62,13 @@ public class MyTasksView {
         try {
             toAnswer = signedIn.isCaseworker() ? tasks.toAnswer(text.locale()) : List.of();
         } catch (PolicyUnavailable waits) {
-            toAnswer = List.of();
+            untold = true;
         }
+    }
+
+    /** Whether nobody can tell what waits for my answer, because no policy is in force. */
+    public boolean isUntold() {
+        return untold;
     }
 
     public List<TaskEntry> getToAnswer() {
