@@ -54,7 +54,8 @@ class JoinAndLeaveBrowserIT extends BrowserTest {
         lead.screenshot("story-6-lead-is-told");
 
         LeaveChildPage.open(window, amina).leave(Portal.today().minusDays(1));
-        window.page().waitForURL("**/home.xhtml");
+        window.page().waitForURL("**/home.xhtml?done=left");
+        assertTrue(new HomePage(window).words().contains("Your last day is written down."));
         assertFalse(new HomePage(window).children().contains("Amina Khan"));
         SupportMapPage.open(window, amina);
         assertEquals("Possible match", new SupportMapPage(window).heading());

@@ -18,8 +18,4 @@ final class ChildAddress {
     static void goToMapAfter(String child, UUID contact) throws IOException {
         Redirect.to("/network/support-map.xhtml?child=" + Ids.child(child) + "&contact=" + contact);
     }
-
-    static void goHome() throws IOException {
-        Redirect.to("/network/home.xhtml");
-    }
 }

@@ -14,6 +14,7 @@ import org.patchwork.network.boundary.JoinRefused;
 import org.patchwork.network.boundary.Joining;
 import org.patchwork.sharing.boundary.StubRecord;
 import org.patchwork.web.platform.Problems;
+import org.patchwork.web.platform.Redirect;
 import org.patchwork.web.platform.ThreeFieldDate;
 
 /** "I no longer work with this child": the last day, and done. */
@@ -51,7 +52,7 @@ public class LeaveChildView {
         if (day.isPresent()) {
             try {
                 joining.leave(Ids.child(child), day.get());
-                ChildAddress.goHome();
+                Redirect.to("/network/home.xhtml?" + (day.get().equals(LocalDate.now(clock)) ? "ended=" + Ids.child(child) : "done=left"));
                 return;
             } catch (JoinRefused refused) {
                 problems.add("last-day", "network.leaveChild.refused." + refused.refusal());
