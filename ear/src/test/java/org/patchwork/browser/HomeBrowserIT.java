@@ -40,6 +40,12 @@ class HomeBrowserIT extends BrowserTest {
     }
 
     @Test
+    void a_child_before_birth_is_told_with_the_day_on_which_it_is_expected() {
+        String row = HomePage.open(window(Cast.MIDWIFE)).row("Baby Hodgson");
+        assertTrue(row.contains("Not yet born, expected"), row);
+    }
+
+    @Test
     void a_next_step_comes_from_what_is_recorded_and_goes_when_it_is_put_away_or_done() {
         OwnersDesk.run("update practitioner set phone = null, away_from = cast(? as date) + 3 where id = ?", Portal.today(), pastoralLead);
         HomePage home = HomePage.open(window(Cast.PASTORAL_LEAD));

@@ -31,6 +31,8 @@ public enum Cast {
     CHILDRENS_ADVISER("demo15"),
     /** A school's safeguarding lead, on the team of Ella and Chloe; Mia's uncle. */
     HIGH_SCHOOL_LEAD("demo22"),
+    /** Leads for a child who is not yet born. */
+    MIDWIFE("demo21"),
     /** Has not accepted the code of conduct yet. */
     NEWCOMER("demo25"),
     /** A colleague at a school, with one child to support. */

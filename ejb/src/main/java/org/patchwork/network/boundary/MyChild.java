@@ -3,6 +3,7 @@ package org.patchwork.network.boundary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.patchwork.sharing.boundary.ChildSummary;
 import org.patchwork.sharing.boundary.LastContact;
 import org.patchwork.sharing.boundary.RaisedAttention;
 
@@ -10,7 +11,7 @@ import org.patchwork.sharing.boundary.RaisedAttention;
  * One child of the viewer's own caseload, on the home page.
  *
  * @param name          as the child is known
- * @param ageInYears    null when unknown, unborn or deceased
+ * @param summary       the child, for the age in words; null when the gate has shut
  * @param planCode      null when there is none
  * @param leadName      the lead professional's name; null when there is none
  * @param lastContact   when the viewer last recorded contact; null when never
@@ -20,7 +21,7 @@ import org.patchwork.sharing.boundary.RaisedAttention;
  * @param left          names of colleagues on the viewer's map who have left, and whose work is not handed over yet
  * @param attention     raised by people on the viewer's map, and not closed
  */
-public record MyChild(UUID childId, String name, Integer ageInYears, String planCode, String leadName,
+public record MyChild(UUID childId, String name, ChildSummary summary, String planCode, String leadName,
                       LastContact lastContact, List<Change> changes, boolean openable, Question question, List<String> left,
                       List<RaisedAttention> attention) {
 

@@ -41,7 +41,7 @@ public final class CaseloadDrawing {
         String lead = open.involvements().stream().filter(SharedInvolvement::lead).map(SharedInvolvement::name).findFirst().orElse(null);
         LastContact lastContact = open.involvements().stream().filter(SharedInvolvement::own).map(SharedInvolvement::lastContact)
                 .filter(contact -> contact != null).max(Comparator.comparing(LastContact::on)).orElse(null);
-        return new MyChild(child.id(), name, child.ageInYears(), child.planCode(), lead, lastContact, changes(open, today), true,
+        return new MyChild(child.id(), name, child, child.planCode(), lead, lastContact, changes(open, today), true,
                 question(open), left(open), open.attention());
     }
 
