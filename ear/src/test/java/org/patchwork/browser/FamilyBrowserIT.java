@@ -71,7 +71,7 @@ class FamilyBrowserIT extends BrowserTest {
         assertTrue(page.box("Amina Khan").innerText().contains("fostered child of Joan Brook"), page.box("Amina Khan").innerText());
 
         page.change("Joan Brook moves").sendIt();
-        assertTrue(page.problems().contains("Enter a day, month and year"), page.problems().toString());
+        assertTrue(page.problems().contains("Enter the first day as day, month and year"), page.problems().toString());
         page.window().page().locator("label[for^='home-']").first().click();
         page.day("from", Portal.today().minusDays(20)).sendIt();
         assertTrue(page.words().contains("The move is written down."), page.words());
@@ -95,8 +95,19 @@ class FamilyBrowserIT extends BrowserTest {
         Window lead = window(Cast.FAMILY_SUPPORT_WORKER);
         PlanPage plan = PlanPage.open(lead, callum);
         assertEquals(List.of("Child in need"), plan.offered(), "early help runs, and child protection is for social care");
+    @Test
+    void all_that_is_to_be_mended_is_told_at_once_and_each_by_its_name() {
+        FamilyPage page = FamilyPage.open(window(Cast.SOCIAL_WORKER), amina);
+        page.follow(page.link("Add a relative or carer"));
+        page.window().page().locator("#who").selectOption("NEW");
+        page.window().page().locator("#born-day").fill("31");
+        page.window().page().locator("#since-day").fill("32");
+        assertEquals(List.of("Enter a given name and a family name of up to 80 letters each", "Enter the day, month and year of birth, or leave all three empty",
+                "Choose what they are to each other", "Enter since when as day, month and year, or leave all three empty"), page.sendIt().problems());
+    }
+
         plan.beginAsItIs();
-        assertEquals(List.of("Enter a day, month and year"), plan.problems());
+        assertEquals(List.of("Choose a plan; the one you saw may have ended since", "Enter the first day as day, month and year"), plan.problems());
         plan.begin("CIN", Portal.today().minusDays(2));
         assertTrue(plan.words().contains("The plan has begun."), plan.words());
         lead.screenshot("plan-begun");

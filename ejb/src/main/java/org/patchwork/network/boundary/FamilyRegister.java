@@ -62,6 +62,7 @@ public class FamilyRegister {
             FamilyRefused.when(notAName(request.given()) || notAName(request.family()), Cause.NAME_MISSING);
             FamilyRefused.when(request.born() != null && (request.born().isBefore(today.minusYears(OLDEST))
                     || request.born().isAfter(today.plusYears(1))), Cause.BORN_WRONG);
+            FamilyRefused.when(request.born() != null && request.since() != null && request.since().isBefore(request.born()), Cause.DAY_OUT_OF_RANGE);
         }
         desk.relate(family, request);
     }

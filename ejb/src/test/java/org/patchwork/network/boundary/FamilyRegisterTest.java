@@ -74,6 +74,7 @@ class FamilyRegisterTest {
         refused(Cause.OTHER_MISSING, world.known(UUID.randomUUID(), world.brother.id(), Kin.SIBLING, null));
         refused(Cause.SAME_PERSON, world.known(UUID.randomUUID(), world.child.id(), Kin.SIBLING, world.child.id()));
         refused(Cause.BORN_WRONG, new RelateRequest(UUID.randomUUID(), world.child.id(), null, "Baby", "Khan", Days.TODAY.plusYears(2), Kin.SIBLING, world.child.id(), null));
+        refused(Cause.DAY_OUT_OF_RANGE, new RelateRequest(UUID.randomUUID(), world.child.id(), null, "Baby", "Khan", Days.TODAY.minusDays(9), Kin.SIBLING, world.child.id(), Days.TODAY.minusDays(10)));
         refused(Cause.DAY_OUT_OF_RANGE, new RelateRequest(UUID.randomUUID(), world.child.id(), null, "Zoe", "Khan", null, Kin.GUARDIAN, world.child.id(), Days.TODAY.plusDays(1)));
     }
 

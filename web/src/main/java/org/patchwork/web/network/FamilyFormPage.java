@@ -92,7 +92,9 @@ public abstract class FamilyFormPage {
     /** The day typed; null, and a problem of the field, when the three fields are no day. */
     protected LocalDate required(ThreeFieldDate typed, String field) {
         Optional<LocalDate> day = typed.value();
-        problems.when(day.isEmpty(), field + "-day", "network.family.dayWrong");
+        if (day.isEmpty()) {
+            problems.say(field + "-day", text.ofCode("network.family.dayWrong", field));
+        }
         return day.orElse(null);
     }
 
@@ -100,6 +102,11 @@ public abstract class FamilyFormPage {
     protected LocalDate optional(ThreeFieldDate typed, String field) {
         boolean empty = Stream.of(typed.getDay(), typed.getMonth(), typed.getYear()).allMatch(part -> part == null || part.isBlank());
         return empty ? null : required(typed, field);
+    }
+
+    /** A problem of a field, told together with those of the days. */
+    protected void missing(boolean wrong, String field, FamilyRefused.Cause cause) {
+        problems.when(wrong, field, "network.family.refused." + cause);
     }
 
     protected FamilyRegister register() {

@@ -29,6 +29,7 @@ public class LifeEventView extends FamilyFormPage {
 
     /** The child is born. */
     public void born() throws IOException {
+        missing(given == null || family == null, "given", Cause.NAME_MISSING);
         LocalDate day = required(on, "on");
         UUID person = OpaqueId.optional(sent("person"));
         attempt("born", FIELDS, () -> events.born(childId(), person, day, given, family));

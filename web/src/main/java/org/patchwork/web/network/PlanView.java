@@ -60,13 +60,14 @@ public class PlanView {
 
     /** A plan begins. */
     public void begin() throws IOException {
-        problems.when(from.value().isEmpty(), "from-day", "network.family.dayWrong");
+        problems.when(request.getParameter("plan") == null, "plan", "network.plan.refused.PLAN_MISSING");
+        problems.when(from.value().isEmpty(), "from-day", "network.family.dayWrong.from");
         attempt("began", "from-day", () -> register.begin(id, Ids.child(child), request.getParameter("plan"), from.value().orElseThrow()));
     }
 
     /** The plan that runs ends. */
     public void end() throws IOException {
-        problems.when(last.value().isEmpty(), "last-day", "network.family.dayWrong");
+        problems.when(last.value().isEmpty(), "last-day", "network.family.dayWrong.last");
         attempt("ended", "last-day", () -> register.end(Ids.child(child), running(), last.value().orElseThrow()));
     }
 

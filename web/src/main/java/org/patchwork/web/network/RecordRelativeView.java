@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
-import org.patchwork.network.boundary.FamilyRefused;
 import org.patchwork.network.boundary.FamilyRefused.Cause;
 import org.patchwork.network.boundary.RelateRequest;
 import org.patchwork.people.boundary.Kin;
@@ -32,15 +32,15 @@ public class RecordRelativeView extends FamilyFormPage {
 
     /** Writes it down. */
     public void record() throws IOException {
+        UUID who = OpaqueId.optional(sent("who"));
+        boolean anew = NEW.equals(sent("who"));
+        missing(who == null && !anew, "who", Cause.WHO_MISSING);
+        missing(anew && (given == null || family == null), "given", Cause.NAME_MISSING);
         LocalDate bornOn = optional(born, "born");
+        missing(kin() == null, "kin", Cause.KIN_MISSING);
         LocalDate from = optional(since, "since");
-        attempt("related", FIELDS, () -> {
-            if (!NEW.equals(sent("who")) && OpaqueId.optional(sent("who")) == null) {
-                throw new FamilyRefused(Cause.WHO_MISSING);
-            }
-            register().relate(new RelateRequest(getId(), childId(), OpaqueId.optional(sent("who")), given, family, bornOn, kin(),
-                    OpaqueId.optional(sent("other")), from));
-        });
+        attempt("related", FIELDS, () -> register().relate(new RelateRequest(getId(), childId(), who, given, family, bornOn, kin(),
+                OpaqueId.optional(sent("other")), from)));
     }
 
     private Kin kin() {
