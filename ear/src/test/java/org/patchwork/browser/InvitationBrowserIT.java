@@ -55,7 +55,7 @@ class InvitationBrowserIT extends BrowserTest {
         assertFalse(received.source().contains("Amina") || received.source().contains(amina.toString()));
         asked.screenshot("invitation-received");
         received.accept("not my password");
-        assertEquals(List.of("The password is wrong, or was wrong too often lately"), received.problems());
+        assertEquals(List.of("Enter your password: it was missing or wrong, or was wrong too often lately"), received.problems());
         SupportMapPage map = received.accept(password());
         assertEquals("Amina Khan", map.heading());
         assertTrue(map.people().contains("Kofi Boateng"));
