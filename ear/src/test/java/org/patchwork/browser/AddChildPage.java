@@ -21,6 +21,13 @@ public final class AddChildPage extends PortalPage {
         return this;
     }
 
+    /** Says why, and sends the rest as it is. */
+    public AddChildPage sendFor(String reason) {
+        page().locator("#reason").fill(reason);
+        send();
+        return this;
+    }
+
     /** Types an NHS number. */
     public AddChildPage number(String nhsNumber) {
         page().locator("#nhs").fill(nhsNumber);

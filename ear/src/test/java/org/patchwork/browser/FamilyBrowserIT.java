@@ -22,6 +22,11 @@ class FamilyBrowserIT extends BrowserTest {
 
     @AfterEach
     void nothing_is_left_behind() {
+        for (String record : List.of("notice", "due_obligation", "case_event", "involvement")) {
+            OwnersDesk.run("delete from " + record + " where child_id in" + SINCE_THEN);
+        }
+        OwnersDesk.run("delete from child where id in" + SINCE_THEN);
+        OwnersDesk.run("delete from person_event where person_id in" + SINCE_THEN);
         OwnersDesk.run("delete from responsibility_entry where relationship_id in (select id from relationship where person_id in" + SINCE_THEN + ")");
         OwnersDesk.run("delete from household_member where person_id in" + SINCE_THEN);
         OwnersDesk.run("delete from relationship where person_id in" + SINCE_THEN + " or other_id in" + SINCE_THEN);
@@ -91,10 +96,33 @@ class FamilyBrowserIT extends BrowserTest {
     }
 
     @Test
-    void a_plan_begins_is_known_to_the_team_and_to_nobody_else_and_ends() {
-        Window lead = window(Cast.FAMILY_SUPPORT_WORKER);
-        PlanPage plan = PlanPage.open(lead, callum);
-        assertEquals(List.of("Child in need"), plan.offered(), "early help runs, and child protection is for social care");
+    void a_baby_who_is_entered_as_a_sister_is_offered_a_map_of_her_own_and_stays_one_person() {
+        Window window = window(Cast.SOCIAL_WORKER);
+        FamilyPage page = FamilyPage.open(window, amina).addBaby("Zara", "Brook", Portal.today().minusDays(9));
+        int offered = page.words().indexOf("Children without a map of their own");
+        assertTrue(offered > 0 && offered < page.words().indexOf("Home of Amina Khan"), "offered at once");
+        window.screenshot("family-without-map");
+        assertTrue(FamilyPage.open(window, amina).words().indexOf("Children without a map of their own") > page.words().indexOf("The family as a table"));
+        page.follow(page.link("Open a map for Zara Brook"));
+        AddChildPage form = new AddChildPage(window);
+        assertEquals("Open a map for Zara Brook", form.heading());
+        form.sendFor("");
+        assertEquals(List.of("Say why you work with the child, in 200 letters at most"), form.problems());
+        window.screenshot("family-open-map-errors");
+        form.sendFor("a browser test of a baby");
+        window.page().waitForURL("**/support-map.xhtml?child=*");
+        assertEquals("Zara Brook", new SupportMapPage(window).heading());
+        assertTrue(new SupportMapPage(window).words().contains("Daniel Osei"));
+        FamilyPage after = FamilyPage.open(window, amina);
+        assertFalse(after.words().contains("Children without a map of their own"));
+        assertEquals(1, after.inTable().stream().filter("Zara Brook"::equals).count());
+        assertTrue(after.box("Zara Brook").innerText().contains("brother or sister of Amina Khan"), after.box("Zara Brook").innerText());
+        after.follow(after.link("Zara Brook : open the map").first());
+        assertEquals("Zara Brook", new SupportMapPage(window).heading());
+        FamilyPage nurses = FamilyPage.open(window(Cast.SCHOOL_NURSE), amina);
+        assertTrue(nurses.link("Zara Brook : possible match").first().isVisible(), "her door is the policy's");
+    }
+
     @Test
     void all_that_is_to_be_mended_is_told_at_once_and_each_by_its_name() {
         FamilyPage page = FamilyPage.open(window(Cast.SOCIAL_WORKER), amina);
@@ -106,6 +134,11 @@ class FamilyBrowserIT extends BrowserTest {
                 "Choose what they are to each other", "Enter since when as day, month and year, or leave all three empty"), page.sendIt().problems());
     }
 
+    @Test
+    void a_plan_begins_is_known_to_the_team_and_to_nobody_else_and_ends() {
+        Window lead = window(Cast.FAMILY_SUPPORT_WORKER);
+        PlanPage plan = PlanPage.open(lead, callum);
+        assertEquals(List.of("Child in need"), plan.offered(), "early help runs, and child protection is for social care");
         plan.beginAsItIs();
         assertEquals(List.of("Choose a plan; the one you saw may have ended since", "Enter the first day as day, month and year"), plan.problems());
         plan.begin("CIN", Portal.today().minusDays(2));

@@ -64,6 +64,18 @@ public final class FamilyPage extends PortalPage {
         return this;
     }
 
+    /** Adds a brother or sister born on that day. */
+    public FamilyPage addBaby(String given, String family, LocalDate born) {
+        follow(link("Add a relative or carer"));
+        fillDate("born", born);
+        page().locator("#who").selectOption("NEW");
+        page().locator("#given").fill(given);
+        page().locator("#family").fill(family);
+        page().locator("#kin").selectOption("SIBLING");
+        send();
+        return this;
+    }
+
     /** Goes to a form about somebody of the family. */
     public FamilyPage change(String words) {
         follow(link("Record a change"));

@@ -27,6 +27,12 @@ final class FamilyScenes {
                 Scene.of("family-sixty", Cast.LEAD_OF_SIXTY, address("family", kezia)),
                 Scene.of("family-add", Cast.SOCIAL_WORKER, address("record-relative", amina)),
                 Scene.of("family-add-errors", Cast.SOCIAL_WORKER, address("record-relative", amina)).after(FamilyScenes::send),
+                Scene.of("family-without-map", Cast.FAMILY_SUPPORT_WORKER, address("family", callum)),
+                Scene.of("family-open-map", Cast.FAMILY_SUPPORT_WORKER, address("family", callum)).after(FamilyScenes::openMap),
+                Scene.of("family-open-map-errors", Cast.FAMILY_SUPPORT_WORKER, address("family", callum)).after(page -> {
+                    openMap(page);
+                    send(page);
+                }),
                 Scene.of("family-change", Cast.SOCIAL_WORKER, address("relative", amina)),
                 Scene.of("family-responsibility", Cast.SOCIAL_WORKER, address("relative", amina)).after(page -> go(page, "responsibility")),
                 Scene.of("family-responsibility-errors", Cast.SOCIAL_WORKER, address("relative", amina)).after(page -> {
@@ -55,6 +61,11 @@ final class FamilyScenes {
                 Scene.of("family-plan-unknown", Cast.HOUSING_OFFICER, address("plan", amina)),
                 Scene.of("family-plan-early-help", Cast.FAMILY_SUPPORT_WORKER, address("plan", callum)),
                 Scene.of("family-timeline", Cast.SOCIAL_WORKER, address("timeline", amina)));
+    }
+
+    private static void openMap(Page page) {
+        page.locator("#without-map a").first().click();
+        page.locator("#add").waitFor();
     }
 
     private static String address(String page, UUID child) {

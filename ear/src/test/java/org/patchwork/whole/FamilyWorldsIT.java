@@ -43,6 +43,7 @@ class FamilyWorldsIT {
             Map<String, String> with = everything(viewer);
             assertFalse(String.join("", with.values()).contains(HiddenRelative.NAME));
             assertEquals(Set.of(), differences(without, with));
+            assertEquals(opening(viewer, UUID.randomUUID()), opening(viewer, sister.id()), "a map to be opened for somebody who has one, and for nobody");
         }
     }
 
@@ -53,6 +54,7 @@ class FamilyWorldsIT {
         try (HiddenRelative seen = HiddenRelative.of(amina, "NONE")) {
             assertTrue(differences(without, everything(viewer))
                     .containsAll(List.of("support-map", "support-list", "family", "print-map", "record-relative", "relative")));
+            assertFalse(opening(viewer, UUID.randomUUID()).equals(opening(viewer, seen.id())), "her own map is led to");
         }
     }
 
@@ -80,6 +82,10 @@ class FamilyWorldsIT {
                 assertTrue(with.get("family").contains(hidden.leakyName()));
             }
         }
+    }
+
+    private String opening(Visitor viewer, UUID relative) {
+        return viewer.first("/network/add-child.xhtml?child=" + amina + "&person=" + relative).comparable();
     }
 
     private static Set<String> differences(Map<String, String> first, Map<String, String> second) {

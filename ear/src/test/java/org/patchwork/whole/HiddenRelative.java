@@ -27,6 +27,10 @@ final class HiddenRelative implements AutoCloseable {
         return relative;
     }
 
+    UUID id() {
+        return id;
+    }
+
     private void join(String protection, LocalDate today) {
         OwnersDesk.run("insert into person (id, given_name, family_name, date_of_birth) values (?, ?, 'Khan', cast(? as date) - 1000)", id, NAME, today);
         OwnersDesk.run("insert into child (id, record_protection, authority_code) select ?, ?, authority_code from child where id = ?", id, protection, child);

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +30,21 @@ class SearchWorldsIT {
             "quenby 12/03/2017", "quenby 03/12/2017", "12/03/2017", "999 999 9999", "qx88 8zz", "88 thistle row", "quenby qx88 8zz");
 
     private final UUID amina = OwnersDesk.child("Amina", "Khan", Cast.PASTORAL_LEAD);
+    private final UUID sister = UUID.randomUUID();
     private final String year = OwnersDesk.one("select extract(year from date_of_birth) from person where id = ?", amina);
+
+    /** Without a record, and of no known age. */
+    @BeforeEach
+    void amina_has_a_sister() {
+        OwnersDesk.run("insert into person (id, given_name, family_name) values (?, 'Ameena', 'Khan')", sister);
+        OwnersDesk.run("insert into relationship (id, person_id, other_id, kind) values (gen_random_uuid(), ?, ?, 'SIBLING')", sister, amina);
+    }
+
+    @AfterEach
+    void she_is_gone() {
+        OwnersDesk.run("delete from relationship where person_id = ?", sister);
+        OwnersDesk.run("delete from person where id = ?", sister);
+    }
 
     @ParameterizedTest
     @EnumSource(value = Cast.class, names = {"PASTORAL_LEAD", "YOUTH_WORKER", "TEAM_MANAGER", "OUT_OF_HOURS_WORKER"})
@@ -65,7 +81,7 @@ class SearchWorldsIT {
         try (Hidden hidden = new Hidden("PROTECTED_PERSON")) {
             hidden.loseItsMark();
             Map<String, String> with = everything(viewer);
-            for (String way : List.of("typing quenby", "search for quenby", "typing kwenby thistlewoode", "typing quenby 12/03/2017", "typing 999 999 9999", "warning")) {
+            for (String way : List.of("warning for a relative", "typing quenby", "search for quenby", "typing kwenby thistlewoode", "typing quenby 12/03/2017", "typing 999 999 9999", "warning")) {
                 assertFalse(without.get(way).equals(with.get(way)), way);
             }
         }
@@ -78,6 +94,7 @@ class SearchWorldsIT {
             pages.put("typing " + words, typing(viewer, words));
         }
         pages.put("warning", viewer.submit("/network/add-child.xhtml", "add", newChild()).comparable());
+        pages.put("warning for a relative", viewer.submit("/network/add-child.xhtml?child=" + amina + "&person=" + sister, "add", newChild()).comparable());
         return pages;
     }
 

@@ -75,6 +75,11 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(portal.resolve(path)).timeout(Patience.AT_MOST).build());
     }
 
+    /** The first answer of an address, which may lead elsewhere. */
+    public Answer first(String path) {
+        return send(staying(), HttpRequest.newBuilder(portal.resolve(path)).timeout(Patience.AT_MOST).build());
+    }
+
     /** Asks for an address without waiting for the answer. */
     public CompletableFuture<Answer> ask(String path) {
         return client.sendAsync(HttpRequest.newBuilder(portal.resolve(path)).timeout(Patience.AT_MOST).build(), BodyHandlers.ofByteArray())
@@ -101,8 +106,7 @@ public final class Visitor {
         String line = "----------------a-line-that-no-file-has";
         String body = "--" + line + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
                 + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--" + line + "--\r\n";
-        HttpClient staying = HttpClient.newBuilder().cookieHandler(cookies).connectTimeout(Patience.AT_MOST).build();
-        Answer answer = send(staying, HttpRequest.newBuilder(portal.resolve(path)).timeout(Patience.AT_MOST)
+        Answer answer = send(staying(), HttpRequest.newBuilder(portal.resolve(path)).timeout(Patience.AT_MOST)
                 .header("Content-Type", "multipart/form-data; boundary=" + line).POST(HttpRequest.BodyPublishers.ofString(body)).build());
         return answer.header("location").isEmpty() ? answer : get(answer.header("location"));
     }
@@ -111,6 +115,10 @@ public final class Visitor {
     public String session() {
         return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("JSESSIONID"))
                 .map(java.net.HttpCookie::getValue).findFirst().orElse("");
+    }
+
+    private HttpClient staying() {
+        return HttpClient.newBuilder().cookieHandler(cookies).connectTimeout(Patience.AT_MOST).build();
     }
 
     private Answer send(HttpRequest request) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.patchwork.access.boundary.Roles;
@@ -15,6 +16,7 @@ import org.patchwork.access.boundary.Viewing;
 import org.patchwork.audit.boundary.Recorded;
 import org.patchwork.network.boundary.AddRefused.Cause;
 import org.patchwork.network.control.Entry;
+import org.patchwork.network.control.FamilyDesk;
 import org.patchwork.people.boundary.IdentifierScheme;
 import org.patchwork.sharing.boundary.SharedRecords;
 import org.patchwork.sharing.boundary.SharedRecords.Found;
@@ -35,6 +37,9 @@ public class AddingChildren {
 
     @Inject
     SharedRecords records;
+
+    @Inject
+    FamilyDesk desk;
 
     @Inject
     Entry entry;
@@ -64,10 +69,50 @@ public class AddingChildren {
     public UUID add(NewChild child, Collection<UUID> others) {
         Viewer viewer = viewing.current();
         entry.oneAtATime(viewer);
+        lookedAt(child, others);
+        return entry.open(child, numbers(child), viewer);
+    }
+
+    /**
+     * What the family knows of a relative who may be under 18 and has no record: the name, and the day if there is one.
+     *
+     * @return empty when the relative has a record already
+     * @throws org.patchwork.sharing.boundary.ChildNotFound when there is no such child for this viewer, its gate is not open or open in an
+     *                                                      emergency alone, or it has no such relative: all one answer
+     * @throws org.patchwork.policy.boundary.PolicyUnavailable when no policy is in force
+     */
+    @Recorded
+    public Optional<NewChild> relative(UUID child, UUID relative) {
+        return desk.relative(child, relative).ownRecord() ? Optional.empty() : Optional.of(entry.known(relative));
+    }
+
+    /**
+     * Opens a record for that relative, who stays what they are to others and goes on living where they live; nothing is done when there is
+     * one by now, as after a second click. The day that the family knows stays, and no address is taken.
+     *
+     * @return the relative, whose record the gate shows or not
+     * @throws AddRefused                                      as {@link #add(NewChild, Collection)}
+     * @throws org.patchwork.sharing.boundary.ChildNotFound    as {@link #relative}
+     * @throws org.patchwork.policy.boundary.PolicyUnavailable when no policy is in force
+     */
+    @Recorded
+    public UUID add(UUID child, UUID relative, NewChild typed, Collection<UUID> others) {
+        Viewer viewer = viewing.current();
+        entry.oneAtATime(viewer);
+        if (!desk.awaitsRecord(child, relative)) {
+            return relative;
+        }
+        NewChild known = typed.asKnown(entry.known(relative));
+        lookedAt(known, others);
+        entry.open(relative, known, numbers(known), viewer);
+        desk.keepOpened(child, relative);
+        return relative;
+    }
+
+    private void lookedAt(NewChild child, Collection<UUID> others) {
         if (!others.containsAll(likely(child).keySet())) {
             throw new AddRefused(Cause.LIKELY_DUPLICATES);
         }
-        return entry.open(child, numbers(child), viewer);
     }
 
     /** @return the authorities that may answer for the record, by code, in the order of their names */

@@ -50,11 +50,12 @@ public record FamilyMap(ChildSummary child, List<Home> homes, List<Past> past, b
      * @param links        what they are to each of the family, the child first
      * @param responsibility parental responsibility for the child; null when nothing was said
      * @param supporters   who works with them, as the policy shows it of whichever record; only at the first of several homes
+     * @param awaitsRecord may be under 18, and has no record of their own
      * @param again        they were listed at another home before
      */
     public record Relative(UUID personId, String name, Kin relationship, boolean theChild, boolean adult, Integer ageInYears,
                            LocalDate expectedOn, LocalDate since, List<Link> links, Held responsibility,
-                           List<SharedInvolvement> supporters, Door door, boolean again) {
+                           List<SharedInvolvement> supporters, Door door, boolean awaitsRecord, boolean again) {
     }
 
     /** What somebody is to somebody else of the family. */

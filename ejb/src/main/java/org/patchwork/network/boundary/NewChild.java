@@ -16,4 +16,10 @@ import java.time.LocalDate;
  */
 public record NewChild(String givenName, String familyName, String knownAs, LocalDate born, boolean unborn, String nhsNumber, String upn,
                        String address, String postcode, LocalDate since, String reason, String authority) implements Serializable {
+
+    /** @return the same child, of whom the family knows the day already, and the home if there is one */
+    NewChild asKnown(NewChild relative) {
+        return new NewChild(givenName, familyName, knownAs, relative.born == null ? born : relative.born, relative.born == null ? unborn : relative.unborn,
+                nhsNumber, upn, null, null, since, reason, authority);
+    }
 }

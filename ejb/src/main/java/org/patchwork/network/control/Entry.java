@@ -14,6 +14,7 @@ import org.patchwork.network.boundary.NewChild;
 import org.patchwork.people.boundary.HomeAddress;
 import org.patchwork.people.boundary.IdentifierScheme;
 import org.patchwork.people.control.Duplicates;
+import org.patchwork.people.control.FamilyBook;
 import org.patchwork.people.control.Newcomers;
 import org.patchwork.people.entity.Person;
 
@@ -32,6 +33,9 @@ public class Entry {
 
     @Inject
     Duplicates duplicates;
+
+    @Inject
+    FamilyBook book;
 
     @Inject
     Membership membership;
@@ -67,10 +71,37 @@ public class Entry {
 
     /** Opens the record; the viewer works with the child from then on. */
     public UUID open(NewChild child, Map<String, String> numbers, Viewer viewer) {
-        Person person = new Person(UUID.randomUUID(), child.givenName().strip(), child.familyName().strip(), child.unborn() ? null : child.born());
+        Person person = new Person(UUID.randomUUID(), child.givenName().strip(), child.familyName().strip(), null);
+        bear(person, child);
+        return open(person, child, numbers, viewer);
+    }
+
+    /** The same for somebody who is in a family already, and stays there. A day that is known of them stays as well. */
+    public UUID open(UUID relative, NewChild child, Map<String, String> numbers, Viewer viewer) {
+        book.name(relative, child.givenName().strip(), child.familyName().strip(), viewer.accountId());
+        Person person = book.the(relative);
+        if (person.dateOfBirth() == null && !person.unborn()) {
+            bear(person, child);
+        }
+        return open(person, child, numbers, viewer);
+    }
+
+    /** @return what is known of somebody of a family, to be completed; the day is null when nobody knows it */
+    public NewChild known(UUID relative) {
+        Person person = book.the(relative);
+        return new NewChild(person.givenName(), person.familyName(), person.knownAs(), person.unborn() ? person.expectedOn() : person.dateOfBirth(),
+                person.unborn(), null, null, null, null, LocalDate.now(clock), null, null);
+    }
+
+    private static void bear(Person person, NewChild child) {
         if (child.unborn()) {
             person.expect(child.born());
+        } else {
+            person.born(child.born());
         }
+    }
+
+    private UUID open(Person person, NewChild child, Map<String, String> numbers, Viewer viewer) {
         if (!blank(child.knownAs())) {
             person.callKnownAs(child.knownAs().strip());
         }

@@ -84,6 +84,27 @@ public class FamilyDesk {
         return family(open).form(mine, acts.contains(EntryPowers.ADOPTION), acts.contains(EntryPowers.DEATH));
     }
 
+    /** @throws ChildNotFound when the viewer knows of no such relative who has a record or may be given one */
+    public Somebody relative(UUID child, UUID person) {
+        return relative(family(changes.open(child, Locale.ROOT)), person);
+    }
+
+    private static Somebody relative(OpenFamily family, UUID person) {
+        return family.people().filter(one -> one.id().equals(person) && !person.equals(family.family().child()))
+                .filter(one -> one.ownRecord() || FamilyDrawing.awaitsRecord(family.family(), one, family.today()))
+                .findFirst().orElseThrow(ChildNotFound::new);
+    }
+
+    /** The same, and nobody else opens a record for that person until the transaction ends. @return whether there is none yet */
+    public boolean awaitsRecord(UUID child, UUID person) {
+        return !relative(open(child), person).ownRecord() && !book.hasRecord(person);
+    }
+
+    /** Writes down, in the records of both, that the person got one. */
+    public void keepOpened(UUID child, UUID person) {
+        List.of(child, person).forEach(record -> changes.keep(record, CHANGED, "opened:" + person));
+    }
+
     /** @return whether the viewer may enter something that all others rely on */
     public boolean may(OpenFamily family, String act) {
         return powers.of(viewing.current(), family.standing()).contains(act);

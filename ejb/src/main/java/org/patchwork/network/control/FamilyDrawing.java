@@ -51,6 +51,16 @@ public record FamilyDrawing(OpenRecord open, FamilyRecord family, Map<UUID, Shar
                 && tieOf(family, one.id(), today) != null);
     }
 
+    /**
+     * @return whether somebody may be given a record: under 18 or not yet born, or of unknown age and said to be nobody's elder; and without
+     *         one
+     */
+    static boolean awaitsRecord(FamilyRecord family, Somebody one, LocalDate today) {
+        boolean maybeAChild = !one.adult() || one.dateOfBirth() == null && family.ties().stream()
+                .noneMatch(tie -> tie.holdsOn(today) && tie.person().equals(one.id()) && !tie.kin().kept().mutual());
+        return maybeAChild && !one.ownRecord() && one.diedOn() == null;
+    }
+
     /** Draws it. */
     public FamilyMap draw() {
         boolean brokered = open.brokered() || doors.values().stream().anyMatch(door -> door instanceof OpenRecord other && other.brokered());
@@ -85,7 +95,7 @@ public record FamilyDrawing(OpenRecord open, FamilyRecord family, Map<UUID, Shar
         Integer age = one.dateOfBirth() == null ? null : Period.between(one.dateOfBirth(), today).getYears();
         return new Relative(one.id(), one.name(), tie == null ? null : sideOf(tie, one.id()), theChild, one.adult(), age, one.expectedOn(),
                 since, links(one, current), responsibility(one.id()), again ? List.of() : support.of(one.id()),
-                theChild ? Door.NONE : doorOf(one.id()), again);
+                theChild ? Door.NONE : doorOf(one.id()), awaitsRecord(family, one, today), again);
     }
 
     /** What somebody is to the others of today, the child first and then in the order of the family. */

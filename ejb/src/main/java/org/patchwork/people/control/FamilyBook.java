@@ -28,6 +28,8 @@ import org.patchwork.platform.control.Rows;
 public class FamilyBook {
 
     private static final String ONE_AFTER_ANOTHER = "select id from child where id = cast(?1 as uuid) for no key update";
+    private static final String ONE_PERSON = "select id from person where id = cast(?1 as uuid) for no key update";
+    private static final String RECORD = "select id from child where id = cast(?1 as uuid)";
     private static final String LAST_SAID =
             "select max(recorded_at) as at from responsibility_entry where relationship_id = cast(?1 as uuid)";
 
@@ -40,6 +42,12 @@ public class FamilyBook {
     /** Of two who write in one child's record at the same moment, the second sees what the first did. */
     public void oneAtATime(UUID child) {
         Rows.of(entities, ONE_AFTER_ANOTHER, child);
+    }
+
+    /** Of two who open a record for one person at the same moment, the second waits. @return whether the person has a record by now */
+    public boolean hasRecord(UUID person) {
+        Rows.of(entities, ONE_PERSON, person);
+        return !Rows.of(entities, RECORD, person).isEmpty();
     }
 
     /** @return whether that very relationship is kept already */
@@ -120,13 +128,21 @@ public class FamilyBook {
         entities.flush();
     }
 
+    /** Gets another name, as whoever opens a record knows it; the former one is kept. */
+    public void name(UUID person, String given, String family, UUID account) {
+        Person named = the(person);
+        if (!named.givenName().equals(given) || !named.familyName().equals(family)) {
+            keeping(person, PersonEvent.Kind.NAMED, LocalDate.now(clock), account).rename(given, family);
+        }
+    }
+
     private Person keeping(UUID person, PersonEvent.Kind kind, LocalDate on, UUID account) {
         Person about = the(person);
         entities.persist(new PersonEvent(UUID.randomUUID(), about, kind, on, account, clock.instant()));
         return about;
     }
 
-    private Person the(UUID person) {
+    public Person the(UUID person) {
         return entities.find(Person.class, person);
     }
 

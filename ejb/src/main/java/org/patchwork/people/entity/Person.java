@@ -87,6 +87,10 @@ public class Person {
         return familyName;
     }
 
+    public String knownAs() {
+        return knownAs;
+    }
+
     /** @return the name in daily use, with the family name */
     public String name() {
         return (knownAs == null ? givenName : knownAs) + " " + familyName;

@@ -17,6 +17,13 @@ public class AddChildFields {
     private String reason;
     private String authority;
 
+    /** Begins with the name by which a family knows the child. */
+    void begin(NewChild relative) {
+        given = relative.givenName();
+        family = relative.familyName();
+        known = relative.knownAs();
+    }
+
     NewChild child(LocalDate born, LocalDate since) {
         return new NewChild(given, family, known, born, unborn, nhs, upn, address, postcode, since, reason, authority);
     }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.patchwork.network.boundary.AddRefused;
@@ -24,7 +25,10 @@ import org.patchwork.web.platform.Problems;
 import org.patchwork.web.platform.Text;
 import org.patchwork.web.platform.ThreeFieldDate;
 
-/** A child who has no record yet; records that may be of this child are shown before one is opened. */
+/**
+ * A child who has no record yet, whether somebody new or a relative on the family page of another; records that may be of this child are
+ * shown before one is opened. The address is read before the form is, which depends on it.
+ */
 @Named("addChild")
 @RequestScoped
 public class AddChildView {
@@ -51,12 +55,33 @@ public class AddChildView {
     private ThreeFieldDate since;
     private Map<UUID, Found> likely = Map.of();
     private boolean asking;
+    private String child;
+    private String person;
+    private NewChild relative;
     private Map<String, String> authorities;
 
     @PostConstruct
     void start() {
         since = new ThreeFieldDate(LocalDate.now(clock));
         asking = request.getParameterValues(OTHERS) != null;
+        child = request.getParameter("child");
+        person = request.getParameter("person");
+    }
+
+    /** Asks what the family knows of the relative, if it is one, and begins with that; whoever has a record by now is looked at there. */
+    public void load() throws IOException {
+        if (person != null) {
+            Optional<NewChild> known = adding.relative(Ids.child(child), Ids.child(person));
+            if (known.isEmpty()) {
+                ChildAddress.goTo("support-map", person);
+            } else if (!FacesContext.getCurrentInstance().isPostback()) {
+                fields.begin(known.get());
+            }
+            relative = known.orElse(null);
+            if (relative != null && relative.born() != null) {
+                fields.setUnborn(relative.unborn());
+            }
+        }
     }
 
     /** Looks for records of this child, and opens one when there is none. */
@@ -70,19 +95,24 @@ public class AddChildView {
     }
 
     private void add(List<UUID> others) throws IOException {
+        load();
+        if (FacesContext.getCurrentInstance().getResponseComplete()) {
+            return;
+        }
         problems.when(fields.getGiven() == null, "given", "network.addChild.refused.GIVEN_NAME_MISSING");
         problems.when(fields.getFamily() == null, "family", "network.addChild.refused.FAMILY_NAME_MISSING");
-        problems.when(born.value().isEmpty(), "born-day", "network.addChild.refused.BORN_OUT_OF_RANGE");
+        problems.when(getDay() == null, "born-day", "network.addChild.refused.BORN_OUT_OF_RANGE");
         problems.when(since.value().isEmpty(), "since-day", "network.addChild.refused.SINCE_OUT_OF_RANGE");
         problems.when(fields.getReason() == null, "reason", "network.addChild.refused.REASON_MISSING");
         if (problems.none()) {
-            NewChild child = fields.child(born.value().orElseThrow(), since.value().orElseThrow());
+            NewChild typed = fields.child(getDay(), since.value().orElseThrow());
             try {
-                ChildAddress.goTo("support-map", adding.add(child, others).toString());
+                UUID added = person == null ? adding.add(typed, others) : adding.add(Ids.child(child), Ids.child(person), typed, others);
+                ChildAddress.goTo("support-map", added.toString());
                 return;
             } catch (AddRefused refused) {
                 if (refused.refusal() == AddRefused.Cause.LIKELY_DUPLICATES) {
-                    likely = adding.likely(child);
+                    likely = adding.likely(typed);
                     asking = true;
                     return;
                 }
@@ -116,6 +146,24 @@ public class AddChildView {
     /** Whether the page asks if one of the records shown is of this child; true before they are read again. */
     public boolean isAsking() {
         return asking;
+    }
+
+    /** What the family knows of the relative; null for somebody new. */
+    public NewChild getRelative() {
+        return relative;
+    }
+
+    /** The day that the family knows, or else the one typed; null when that is no day. */
+    public LocalDate getDay() {
+        return relative == null || relative.born() == null ? born.value().orElse(null) : relative.born();
+    }
+
+    public String getChild() {
+        return child;
+    }
+
+    public String getPerson() {
+        return person;
     }
 
     /** The authorities that may answer for the record; asked for only when there is a choice. */

@@ -37,11 +37,11 @@ class FamilyNodesTest {
     }
 
     private static Relative amina(boolean again, SharedInvolvement... supporters) {
-        return new Relative(Maps.id(1), "Amina Khan", null, true, false, 9, null, null, List.of(), null, List.of(supporters), Door.NONE, again);
+        return new Relative(Maps.id(1), "Amina Khan", null, true, false, 9, null, null, List.of(), null, List.of(supporters), Door.NONE, false, again);
     }
 
     private static Relative mother() {
-        return new Relative(Maps.id(50), "Leanne Khan", Kin.MOTHER, false, true, 34, null, null, List.of(), null, List.of(), Door.NONE, false);
+        return new Relative(Maps.id(50), "Leanne Khan", Kin.MOTHER, false, true, 34, null, null, List.of(), null, List.of(), Door.NONE, false, false);
     }
 
     private static List<String> types(OrganigramNode node) {
