@@ -39,14 +39,16 @@ public class PlanRegister {
      * plan of need, protection or care. The same form a second time has no effect.
      *
      * @param id   made once for each form
+     * @param seen the plan that ran when the viewer looked; null for none
      * @param plan EARLY_HELP, CIN, CP, LAC or CARE_LEAVER
      * @param from first day, today at the latest and after whatever was before began
-     * @throws FamilyRefused PLAN_MISSING, DAY_OUT_OF_RANGE, ALREADY_SO, or NOT_YOURS when this viewer may not end what runs
+     * @throws FamilyRefused PLAN_CHANGED when another runs by now; PLAN_MISSING, DAY_OUT_OF_RANGE, ALREADY_SO, or NOT_YOURS when this viewer
+     *                       may not end what runs
      * @throws org.patchwork.sharing.boundary.ChildNotFound as above
      */
     @Recorded
-    public void begin(UUID id, UUID child, String plan, LocalDate from) {
-        desk.begin(id, child, plan, from);
+    public void begin(UUID id, UUID child, UUID seen, String plan, LocalDate from) {
+        desk.begin(id, child, seen, plan, from);
     }
 
     /**
@@ -54,7 +56,7 @@ public class PlanRegister {
      *
      * @param plan the one that the viewer saw; another has begun since when it is not the one that runs
      * @param last last day, today at the latest
-     * @throws FamilyRefused DAY_OUT_OF_RANGE, PLAN_MISSING when that plan does not run, NOT_YOURS
+     * @throws FamilyRefused DAY_OUT_OF_RANGE, PLAN_CHANGED when that plan does not run, NOT_YOURS
      * @throws org.patchwork.sharing.boundary.ChildNotFound as above
      */
     @Recorded
@@ -67,7 +69,7 @@ public class PlanRegister {
      *
      * @param plan    the one that the viewer saw
      * @param members involvements; ids that the viewer was not shown are passed over
-     * @throws FamilyRefused PLAN_MISSING when that plan does not run, NOT_YOURS
+     * @throws FamilyRefused PLAN_CHANGED when that plan does not run, NOT_YOURS
      * @throws org.patchwork.sharing.boundary.ChildNotFound as above
      */
     @Recorded

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -78,7 +79,7 @@ public class PlanDesk {
         /** @throws FamilyRefused unless that is the plan that runs, and the viewer may end it */
         Period ending(UUID plan) {
             Period current = current();
-            FamilyRefused.when(current == null || !current.id().equals(plan), Cause.PLAN_MISSING);
+            FamilyRefused.when(current == null || !current.id().equals(plan), Cause.PLAN_CHANGED);
             FamilyRefused.when(!mayEnd(), Cause.NOT_YOURS);
             return current;
         }
@@ -100,12 +101,13 @@ public class PlanDesk {
     }
 
     /** See {@link org.patchwork.network.boundary.PlanRegister#begin}. */
-    public void begin(UUID id, UUID child, String plan, LocalDate from) {
+    public void begin(UUID id, UUID child, UUID seen, String plan, LocalDate from) {
         Standing standing = open(child);
         if (book.has(id)) {
             return;
         }
         Period current = standing.current();
+        FamilyRefused.when(!Objects.equals(seen, current == null ? null : current.id()), Cause.PLAN_CHANGED);
         FamilyRefused.when(!standing.acts().contains(String.valueOf(plan)) || !IN_ORDER.contains(plan), Cause.PLAN_MISSING);
         FamilyRefused.when(current != null && !standing.mayEnd(), Cause.NOT_YOURS);
         FamilyRefused.when(current != null && current.planCode().equals(plan), Cause.ALREADY_SO);

@@ -94,16 +94,26 @@ class PlanRegisterTest {
     void what_cannot_be_is_refused_and_a_second_click_changes_nothing() {
         UUID form = UUID.randomUUID();
         PlanRegister register = world.as("social", PlanRegister.class);
-        register.begin(form, world.child.id(), "CIN", Days.TODAY.minusDays(9));
-        world.as("social", PlanRegister.class).begin(form, world.child.id(), "CIN", Days.TODAY.minusDays(9));
+        register.begin(form, world.child.id(), null, "CIN", Days.TODAY.minusDays(9));
+        world.as("social", PlanRegister.class).begin(form, world.child.id(), null, "CIN", Days.TODAY.minusDays(9));
         assertEquals(List.of("began"), world.acts("PLAN_CHANGED"));
         refused(Cause.ALREADY_SO, () -> begin("social", "CIN", Days.TODAY));
         refused(Cause.DAY_OUT_OF_RANGE, () -> begin("social", "CP", Days.TODAY.minusDays(9)));
         refused(Cause.DAY_OUT_OF_RANGE, () -> begin("social", "CP", Days.TODAY.plusDays(1)));
         refused(Cause.DAY_OUT_OF_RANGE, () -> begin("social", "CP", null));
         refused(Cause.PLAN_MISSING, () -> begin("social", "NONE", Days.TODAY));
-        refused(Cause.PLAN_MISSING, () -> world.as("social", PlanRegister.class).end(world.child.id(), UUID.randomUUID(), Days.TODAY));
+        refused(Cause.PLAN_CHANGED, () -> world.as("social", PlanRegister.class).end(world.child.id(), UUID.randomUUID(), Days.TODAY));
         refused(Cause.DAY_OUT_OF_RANGE, () -> end(Days.TODAY.minusDays(10)));
+    }
+
+    @Test
+    void of_two_who_begin_a_plan_having_seen_the_same_the_second_is_told() {
+        begin("social", "CIN", Days.TODAY.minusDays(9));
+        refused(Cause.PLAN_CHANGED, () -> world.as("social", PlanRegister.class).begin(UUID.randomUUID(), world.child.id(), null, "LAC", Days.TODAY));
+        assertEquals("CIN", view("teacher").current().planCode());
+        UUID seen = view("social").current().id();
+        begin("social", "CP", Days.TODAY.minusDays(2));
+        refused(Cause.PLAN_CHANGED, () -> world.as("social", PlanRegister.class).begin(UUID.randomUUID(), world.child.id(), seen, "LAC", Days.TODAY));
     }
 
     @Test
@@ -144,7 +154,8 @@ class PlanRegisterTest {
     }
 
     private void begin(String who, String plan, LocalDate from) {
-        world.as(who, PlanRegister.class).begin(UUID.randomUUID(), world.child.id(), plan, from);
+        ChildPlan seen = view(who);
+        world.as(who, PlanRegister.class).begin(UUID.randomUUID(), world.child.id(), seen.current() == null ? null : seen.current().id(), plan, from);
     }
 
     private void end(LocalDate last) {

@@ -62,7 +62,7 @@ public class PlanView {
     public void begin() throws IOException {
         problems.when(request.getParameter("plan") == null, "plan", "network.plan.refused.PLAN_MISSING");
         problems.when(from.value().isEmpty(), "from-day", "network.family.dayWrong.from");
-        attempt("began", "from-day", () -> register.begin(id, Ids.child(child), request.getParameter("plan"), from.value().orElseThrow()));
+        attempt("began", "from-day", () -> register.begin(id, Ids.child(child), running(), request.getParameter("plan"), from.value().orElseThrow()));
     }
 
     /** The plan that runs ends. */
@@ -89,8 +89,9 @@ public class PlanView {
                 Redirect.to("/network/plan.xhtml?done=" + done + "&child=" + Ids.child(child));
                 return;
             } catch (FamilyRefused refused) {
-                boolean aboutPlan = refused.refusal() == FamilyRefused.Cause.PLAN_MISSING || refused.refusal() == FamilyRefused.Cause.ALREADY_SO;
-                problems.add(aboutPlan && request.getParameter("plan") != null ? "plan" : field, "network.plan.refused." + refused.refusal());
+                boolean aboutPlan = refused.refusal() != FamilyRefused.Cause.DAY_OUT_OF_RANGE;
+                String key = aboutPlan || field.equals("from-day") ? "network.plan.refused." + refused.refusal() : "network.plan.lastOutOfRange";
+                problems.add(aboutPlan && field.equals("from-day") ? "plan" : field, key);
             }
         }
         load();
