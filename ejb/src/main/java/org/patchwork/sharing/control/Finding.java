@@ -99,10 +99,13 @@ public class Finding {
         if (!open && sought.byPlace()) {
             return false;
         }
-        if (sought.day() == null || !sought.identifiers().isEmpty()) {
+        if (sought.year() == 0 || !sought.identifiers().isEmpty()) {
             return true;
         }
         LocalDate born = row.dateOfBirth() == null ? row.expectedOn() : row.dateOfBirth();
+        if (sought.day() == null) {
+            return born != null && born.getYear() == sought.year() && (open || row.dateOfBirth() != null);
+        }
         return open ? sought.days().contains(born) : row.dateOfBirth() != null && !sought.readings().isEmpty();
     }
 }

@@ -73,7 +73,7 @@ public class Records {
         List<Row> rows = sought.byPlace()
                 ? Rows.of(entities, SearchSql.LIVING_AT, sought.postcode(), sought.address(), sought.spelled(), LocalDate.now(clock),
                         viewer.practitionerId(), most)
-                : Rows.of(entities, SearchSql.NAMED, Rows.texts(sought.readings()), sought.day() == null ? 0 : sought.day().getYear(),
+                : Rows.of(entities, SearchSql.NAMED, Rows.texts(sought.readings()), sought.year(),
                         Rows.texts(sought.readings().isEmpty() ? sought.days().stream().map(LocalDate::toString).toList() : List.of()),
                         Rows.texts(sought.identifiers()), viewer.practitionerId(), most);
         return rows.stream().map(row -> new Candidate(row.id("id"), row.flag("only_like"))).toList();

@@ -20,11 +20,12 @@ import java.util.stream.Stream;
  *
  * @param readings    ways to read the names, up to three words each: as typed, and with words that may be one put together
  * @param day         null when none was typed
+ * @param year        of that day, or typed alone as the last word; 0 when none was
  * @param postcode    in capitals without spaces; empty when none was typed
  * @param address     its beginning; empty when none was typed
  * @param identifiers in capitals without spaces
  */
-record Sought(List<String> readings, LocalDate day, String postcode, String address, List<String> identifiers) {
+record Sought(List<String> readings, LocalDate day, int year, String postcode, String address, List<String> identifiers) {
 
     private static final int FEWEST_LETTERS = 2;
     private static final int MOST_WORDS = 3;
@@ -37,6 +38,7 @@ record Sought(List<String> readings, LocalDate day, String postcode, String addr
     /** As the portal itself writes days: 14 May 2017; the name of the month may be short. */
     private static final Pattern SPOKEN_DAY = Pattern.compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th)? ("
             + Stream.of(Month.values()).map(month -> month.name().substring(0, SHORT_MONTH)).collect(Collectors.joining("|")) + ")[a-z]*,? (\\d{4})\\b");
+    private static final Pattern YEAR = Pattern.compile("\\s((?:19|20)\\d{2})\\s*$");
     private static final Pattern POSTCODE = Pattern.compile("\\b([A-Za-z]{1,2}\\d[A-Za-z\\d]?) ?(\\d[A-Za-z]{2})\\b");
     private static final Pattern NHS_NUMBER = Pattern.compile("\\b\\d{3}[ -]?\\d{3}[ -]?\\d{4}\\b");
     private static final Pattern OTHER_NUMBER = Pattern.compile("\\b(?=[A-Za-z]*\\d{4,})[A-Za-z\\d]{5,40}\\b");
@@ -56,14 +58,15 @@ record Sought(List<String> readings, LocalDate day, String postcode, String addr
         List<String> identifiers = new ArrayList<>();
         taken(left, NHS_NUMBER).forEach(found -> identifiers.add(found.group().replaceAll("[ -]", "")));
         taken(left, OTHER_NUMBER).forEach(found -> identifiers.add(found.group().toUpperCase(Locale.ROOT)));
+        int year = day == null ? taken(left, YEAR).stream().map(found -> Integer.parseInt(found.group(1))).findFirst().orElse(0) : day.getYear();
         String postcode = taken(left, POSTCODE).stream().map(found -> (found.group(1) + found.group(2)).toUpperCase(Locale.ROOT)).findFirst().orElse("");
         String address = taken(left, ADDRESS).stream().map(found -> found.group(1)).findFirst().orElse("");
-        return new Sought(readings(left.toString()), day, postcode, address, identifiers);
+        return new Sought(readings(left.toString()), day, year, postcode, address, identifiers);
     }
 
     /** Somebody of whom names and perhaps more are known, whichever of them leads to a record. */
     static Sought somebody(String names, LocalDate day, List<String> identifiers) {
-        return new Sought(readings(names), day, "", "", identifiers);
+        return new Sought(readings(names), day, day == null ? 0 : day.getYear(), "", "", identifiers);
     }
 
     boolean byPlace() {

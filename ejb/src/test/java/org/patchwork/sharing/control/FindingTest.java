@@ -81,6 +81,18 @@ class FindingTest {
     }
 
     @Test
+    void a_year_is_matched_as_it_is_shown() {
+        assertTrue(found(own, "kayleigh 2017") && found(other, "kayleigh 2017"));
+        assertFalse(found(own, "kayleigh 2016") || found(other, "kayleigh 2016"));
+        assertTrue(found(own, "kayleigh qx77 2ab 2017"));
+        assertFalse(found(own, "kayleigh qx77 2ab 2016"));
+        entities.manager().createNativeQuery("update person set date_of_birth = null, expected_on = date '2027-01-09' where id in (?1, ?2)")
+                .setParameter(1, own.id()).setParameter(2, other.id()).executeUpdate();
+        assertTrue(found(own, "kayleigh 2027"));
+        assertFalse(found(other, "kayleigh 2027"), "a shut record does not show when a child is expected");
+    }
+
+    @Test
     void the_home_is_matched_where_the_map_opens_and_nowhere_else() {
         for (String place : List.of("qx77 2ab", "QX772AB", "14 mill lane", "14 Mill Lane, Brack", "kayleigh qx77 2ab")) {
             assertTrue(found(own, place), place);

@@ -21,6 +21,8 @@ class SoughtTest {
             khan 12.3.17             | khan       | 2017-03-12 | ''    | ''            | ''
             khan 12 March 2017       | khan       | 2017-03-12 | ''    | ''            | ''
             12th Mar 2017 khan       | khan       | 2017-03-12 | ''    | ''            | ''
+            khan 1066                | khan 1066  | -          | ''    | ''            | ''
+            999 000 2017             | ''         | -          | ''    | ''            | 9990002017
             14 May Street            | ''         | -          | ''    | 14 May Street | ''
             31 February 2017         | ''         | -          | ''    | ''            | ''
             khan 31/02/2017          | khan       | -          | ''    | ''            | ''
@@ -40,6 +42,15 @@ class SoughtTest {
         assertEquals(postcode, sought.postcode());
         assertEquals(address, sought.address());
         assertEquals(identifiers, String.join(" ", sought.identifiers()));
+    }
+
+    @Test
+    void a_year_may_follow_a_name() {
+        assertEquals(2017, Sought.in("amina khan 2017").year());
+        assertEquals("amina khan", Sought.in("amina khan 2017").spelled());
+        assertEquals(2017, Sought.in("khan 12/03/2017").year());
+        assertEquals(0, Sought.in("999 000 2017").year(), "the end of a number");
+        assertFalse(Sought.in(" 2017").isEnough(), "nobody is listed by year");
     }
 
     @Test
