@@ -119,6 +119,10 @@ class FamilyBrowserIT extends BrowserTest {
         assertTrue(after.box("Zara Brook").innerText().contains("brother or sister of Amina Khan"), after.box("Zara Brook").innerText());
         after.follow(after.link("Zara Brook : open the map").first());
         assertEquals("Zara Brook", new SupportMapPage(window).heading());
+        FamilyPage expecting = FamilyPage.open(window, amina).addBaby("Baby", "Brook", Portal.today().plusDays(40));
+        expecting.follow(expecting.link("Open a map for Baby Brook"));
+        form.follow(form.link("Born already? Write the birth down first"));
+        assertEquals("Baby Brook is born", form.heading());
         FamilyPage nurses = FamilyPage.open(window(Cast.SCHOOL_NURSE), amina);
         assertTrue(nurses.link("Zara Brook : possible match").first().isVisible(), "her door is the policy's");
     }
