@@ -7,11 +7,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.patchwork.people.entity.Child;
+import org.patchwork.people.entity.Household;
 import org.patchwork.people.entity.Person;
 import org.patchwork.people.entity.PersonIdentifier;
 import org.patchwork.platform.control.Row;
@@ -73,7 +73,7 @@ public class Newcomers {
         entities.flush();
         entities.createNativeQuery(HOUSE).setParameter(1, Rows.array(homes.stream().map(Home::child).toList()))
                 .setParameter(2, Rows.texts(homes.stream().map(Home::address).toList()))
-                .setParameter(3, Rows.texts(homes.stream().map(Home::postcode).map(code -> code == null ? null : code.strip().toUpperCase(Locale.ROOT)).toList()))
+                .setParameter(3, Rows.texts(homes.stream().map(Home::postcode).map(Household::written).toList()))
                 .executeUpdate();
     }
 

@@ -28,11 +28,15 @@ public class Household {
         this.id = Objects.requireNonNull(id, "id");
     }
 
-    /** Moves; address and postcode may be null, when unknown or not to be kept. A whole postcode is kept as it is written: QX1 2AB. */
+    /** @return a whole postcode as it is written, QX1 2AB, whichever way it was typed; a part of one in capitals; null of null */
+    public static String written(String typed) {
+        return typed == null ? null : WHOLE.matcher(typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT)).replaceFirst("$1 $2");
+    }
+
+    /** Moves; address and postcode may be null, when unknown or not to be kept. */
     public void moveTo(String newAddress, String newPostcode) {
         address = newAddress;
-        postcode = newPostcode == null ? null
-                : WHOLE.matcher(newPostcode.replaceAll("\\s", "").toUpperCase(Locale.ROOT)).replaceFirst("$1 $2");
+        postcode = written(newPostcode);
     }
 
     public UUID id() {
