@@ -105,7 +105,7 @@ class ImportBrowserIT extends BrowserTest {
         try (HeldUp nobodyGoesOn = HeldUp.imports()) {
             checking = ImportFilePage.fromHome(window, "Practitioners").sendOff(file);
             assertEquals("Being checked", checking.state());
-            assertEquals("The file is being checked; nothing has changed yet 0 of 3 rows", checking.progress());
+            assertEquals("The file is being checked; nothing has changed yet 0 of 3 lines of the file", checking.progress());
             assertFalse(checking.words().contains("Rejected"), checking.words());
             assertEquals("1", OwnersDesk.one("select count(*) from import_file"));
             assertEquals(checking.path(), ImportFilePage.fromHome(window, "Practitioners").sendOff(file).path(), "sent again, it is the same import");
