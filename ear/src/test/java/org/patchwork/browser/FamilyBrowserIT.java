@@ -128,6 +128,28 @@ class FamilyBrowserIT extends BrowserTest {
     }
 
     @Test
+    void what_was_typed_wrong_is_put_right_of_the_child_by_its_lead_and_of_relatives_by_the_whole_team() {
+        Window window = window(Cast.SOCIAL_WORKER);
+        FamilyPage page = FamilyPage.open(window, amina).add("Jaon", "Brook", "FOSTER_CARER").change("Jaon Brook: correct name or date of birth");
+        assertEquals("Correct what is known of Jaon Brook", page.heading());
+        assertEquals("Jaon", window.page().locator("#given").inputValue());
+        window.page().locator("#given").fill("");
+        window.page().locator("#born-day").fill("31");
+        assertEquals(List.of("Enter a given name and a family name of up to 80 letters each", "Enter the day, month and year of birth, or leave all three empty"),
+                page.sendIt().problems());
+        window.page().locator("#given").fill("Joan");
+        page.day("born", Portal.today().minusYears(48)).sendIt();
+        assertTrue(page.words().contains("It is put right."), page.words());
+        assertTrue(page.inTable().contains("Joan Brook") && !page.inTable().contains("Jaon Brook"), page.inTable().toString());
+        assertTrue(page.box("Joan Brook").innerText().contains("foster carer of Amina Khan"));
+        page.change("Amina Khan: correct name or date of birth");
+        assertTrue(page.words().contains("Look at a paper"), "her age decides");
+        FamilyPage nurses = FamilyPage.open(window(Cast.SCHOOL_NURSE), amina);
+        nurses.follow(nurses.link("Record a change"));
+        assertTrue(nurses.words().contains("Joan Brook: correct") && !nurses.words().contains("Amina Khan: correct"), nurses.words());
+    }
+
+    @Test
     void all_that_is_to_be_mended_is_told_at_once_and_each_by_its_name() {
         FamilyPage page = FamilyPage.open(window(Cast.SOCIAL_WORKER), amina);
         page.follow(page.link("Add a relative or carer"));

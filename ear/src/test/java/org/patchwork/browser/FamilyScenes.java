@@ -50,6 +50,12 @@ final class FamilyScenes {
                     send(page);
                 }),
                 Scene.of("family-died", Cast.SOCIAL_WORKER, address("relative", amina)).after(page -> go(page, "life-event")),
+                Scene.of("family-correct", Cast.SOCIAL_WORKER, address("relative", amina)).after(page -> go(page, "correct-details")),
+                Scene.of("family-correct-errors", Cast.SOCIAL_WORKER, address("relative", amina)).after(page -> {
+                    go(page, "correct-details");
+                    page.locator("#given").fill("");
+                    send(page);
+                }),
                 Scene.of("family-adoption", Cast.SOCIAL_WORKER, address("adoption", amina)),
                 Scene.of("family-adoption-errors", Cast.SOCIAL_WORKER, address("adoption", amina)).after(FamilyScenes::send),
                 Scene.of("family-plan", Cast.SOCIAL_WORKER, address("plan", amina)),

@@ -44,6 +44,7 @@ class FamilyWorldsIT {
             assertFalse(String.join("", with.values()).contains(HiddenRelative.NAME));
             assertEquals(Set.of(), differences(without, with));
             assertEquals(opening(viewer, UUID.randomUUID()), opening(viewer, sister.id()), "a map to be opened for somebody who has one, and for nobody");
+            assertEquals(correcting(viewer, UUID.randomUUID()), correcting(viewer, sister.id()), "what is known of somebody, and of nobody");
         }
     }
 
@@ -55,6 +56,8 @@ class FamilyWorldsIT {
             assertTrue(differences(without, everything(viewer))
                     .containsAll(List.of("support-map", "support-list", "family", "print-map", "record-relative", "relative")));
             assertFalse(opening(viewer, UUID.randomUUID()).equals(opening(viewer, seen.id())), "her own map is led to");
+            UUID mother = UUID.fromString(OwnersDesk.one("select person_id from relationship where other_id = ? and kind = 'MOTHER'", amina));
+            assertFalse(correcting(viewer, UUID.randomUUID()).equals(correcting(viewer, mother)), "what is known of her mother");
         }
     }
 
@@ -86,6 +89,10 @@ class FamilyWorldsIT {
 
     private String opening(Visitor viewer, UUID relative) {
         return viewer.first("/network/add-child.xhtml?child=" + amina + "&person=" + relative).comparable();
+    }
+
+    private String correcting(Visitor viewer, UUID relative) {
+        return viewer.first("/network/correct-details.xhtml?child=" + amina + "&person=" + relative).comparable();
     }
 
     private static Set<String> differences(Map<String, String> first, Map<String, String> second) {

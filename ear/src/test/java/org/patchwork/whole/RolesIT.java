@@ -27,6 +27,7 @@ import org.patchwork.feedback.boundary.FeedbackFilter;
 import org.patchwork.intake.boundary.ImportKind;
 import org.patchwork.intake.boundary.Imports;
 import org.patchwork.measure.boundary.PilotMeasures;
+import org.patchwork.network.boundary.Corrections;
 import org.patchwork.network.boundary.Joining;
 import org.patchwork.network.boundary.MyChildren;
 import org.patchwork.network.boundary.NetworkExport;
@@ -96,6 +97,8 @@ class RolesIT {
     @EJB
     private ParkedWork parked;
     @EJB
+    private Corrections corrections;
+    @EJB
     private Imports imports;
     @EJB
     private ClerkCaller clerk;
@@ -113,7 +116,7 @@ class RolesIT {
         return List.of(() -> network.mapOf(child, Locale.UK), () -> export.mapOf(child, ExportForm.PAPER, Locale.UK),
                 () -> export.timelineOf(child, ExportForm.PDF, Locale.UK), () -> export.familyOf(child, ExportForm.CSV, Locale.UK),
                 () -> network.timelineOf(child, Locale.UK), () -> myChildren.list(Locale.UK), () -> search.find("amina"),
-                () -> joining.offerFor(child), () -> brokerMessages.offerFor(child), () -> brokerMessages.threadOf(child),
+                () -> joining.offerFor(child), () -> corrections.of(child, child), () -> brokerMessages.offerFor(child), () -> brokerMessages.threadOf(child),
                 () -> childTasks.of(child, Locale.UK), () -> childTasks.formFor(child, Locale.UK), () -> oneTask.get(child, Locale.UK),
                 () -> myTasks.list(Locale.UK), () -> teamTasks.list(Locale.UK), taskCalendar::since,
                 () -> brokerMessages.send(child, false, "a message"), brokerReplies::list, () -> brokerReplies.get(child),

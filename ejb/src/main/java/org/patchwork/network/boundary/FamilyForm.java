@@ -29,9 +29,11 @@ public record FamilyForm(UUID child, String childName, List<Person> people, List
      * @param expected   not yet born
      * @param ownRecord  another child with a record, where their own birth and death are entered
      * @param mayEndLife whether the viewer may enter that this person died
+     * @param mayCorrect whether the viewer may correct the name and the day of birth
      * @param ties       what they are to the child and to others of the family
      */
-    public record Person(UUID id, String name, boolean theChild, boolean expected, boolean ownRecord, boolean mayEndLife, List<Tie> ties) {
+    public record Person(UUID id, String name, boolean theChild, boolean expected, boolean ownRecord, boolean mayEndLife, boolean mayCorrect,
+                         List<Tie> ties) {
     }
 
     /**

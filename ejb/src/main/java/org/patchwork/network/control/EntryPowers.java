@@ -16,6 +16,7 @@ public class EntryPowers {
 
     public static final String DEATH = "DEATH";
     public static final String ADOPTION = "ADOPTION";
+    public static final String CORRECTION = "CORRECTION";
     private static final String LEAD = "LEAD";
 
     private static final String ACTS = "select distinct act from entry_power where who = any (string_to_array(?1, ','))";

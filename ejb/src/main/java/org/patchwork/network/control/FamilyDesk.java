@@ -71,6 +71,11 @@ public class FamilyDesk {
         return family(open);
     }
 
+    /** The same for whoever changes nothing yet. */
+    public OpenFamily look(UUID child) {
+        return family(changes.open(child, Locale.ROOT));
+    }
+
     private OpenFamily family(OpenRecord open) {
         return new OpenFamily(families.recordOf(open.child().id()), open.standing(), LocalDate.now(clock));
     }
@@ -81,12 +86,12 @@ public class FamilyDesk {
         Set<String> acts = powers.of(viewing.current(), open.standing());
         List<Choice> mine = records.caseload(locale).entrySet().stream().filter(one -> one.getValue() instanceof OpenRecord)
                 .map(one -> new Choice(one.getKey(), nameOf(((OpenRecord) one.getValue()).child()))).toList();
-        return family(open).form(mine, acts.contains(EntryPowers.ADOPTION), acts.contains(EntryPowers.DEATH));
+        return family(open).form(mine, acts);
     }
 
     /** @throws ChildNotFound when the viewer knows of no such relative who has a record or may be given one */
     public Somebody relative(UUID child, UUID person) {
-        return relative(family(changes.open(child, Locale.ROOT)), person);
+        return relative(look(child), person);
     }
 
     private static Somebody relative(OpenFamily family, UUID person) {

@@ -2,22 +2,27 @@ package org.patchwork.network.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.patchwork.access.boundary.Viewing;
 import org.patchwork.network.boundary.FamilyRefused;
 import org.patchwork.network.boundary.FamilyRefused.Cause;
+import org.patchwork.network.boundary.PersonDetails;
 import org.patchwork.people.boundary.FamilyRecord.Somebody;
 import org.patchwork.people.boundary.FamilyRecord.Tie;
 import org.patchwork.people.boundary.Kin;
+import org.patchwork.people.control.Duplicates;
 import org.patchwork.people.control.FamilyBook;
 import org.patchwork.people.control.Homes;
+import org.patchwork.people.entity.Person;
 import org.patchwork.people.entity.Relationship.EndReason;
 import org.patchwork.sharing.boundary.RecordChanges;
 
-/** Writes down what happens in a family: moves, births, deaths, adoptions. What was before is ended and kept. */
+/** Writes down what happens in a family: moves, births, deaths, adoptions, corrections. What was before is ended and kept. */
 @ApplicationScoped
 public class FamilyLife {
 
@@ -34,6 +39,12 @@ public class FamilyLife {
 
     @Inject
     Homes homes;
+
+    @Inject
+    Duplicates duplicates;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Viewing viewing;
@@ -67,6 +78,22 @@ public class FamilyLife {
         book.died(person.id(), on, account());
         homes.moveOut(person.id(), on, account());
         keep(family, person, "died:" + person.id());
+    }
+
+    /** @return how that person is told from others */
+    public PersonDetails details(UUID person) {
+        Person one = book.the(person);
+        return new PersonDetails(one.givenName(), one.familyName(), one.knownAs(), one.unborn() ? one.expectedOn() : one.dateOfBirth(), one.unborn(),
+                one.version());
+    }
+
+    /** See {@link org.patchwork.network.boundary.Corrections#correct}. Right, a child may turn out to be on record twice. */
+    public void correct(OpenFamily family, Somebody person, PersonDetails right) {
+        book.correct(person.id(), right.givenName(), right.familyName(), right.knownAs(), right.day(), account());
+        if (person.ownRecord()) {
+            duplicates.note(List.of(person.id()), clock.instant());
+        }
+        keep(family, person, "corrected:" + person.id());
     }
 
     /** @return whether somebody is the child's adoptive parent */

@@ -2,6 +2,7 @@ package org.patchwork.network.control;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.patchwork.network.boundary.FamilyForm;
@@ -55,22 +56,23 @@ public record OpenFamily(FamilyRecord family, Standing standing, LocalDate today
     /**
      * What the viewer chooses from.
      *
-     * @param mine     children whom the viewer supports
-     * @param mayAdopt see there
-     * @param mayDie   whether the viewer may enter the death of the child
+     * @param mine children whom the viewer supports
+     * @param acts what the viewer may enter about the child, see {@link EntryPowers}
      */
-    public FamilyForm form(List<Choice> mine, boolean mayAdopt, boolean mayDie) {
+    public FamilyForm form(List<Choice> mine, Set<String> acts) {
         List<Somebody> known = people().toList();
-        return new FamilyForm(family.child(), known.get(0).name(), known.stream().map(one -> person(one, mayDie)).toList(),
-                mine.stream().filter(one -> known.stream().noneMatch(person -> person.id().equals(one.id()))).toList(), homes(known), mayAdopt);
+        return new FamilyForm(family.child(), known.get(0).name(), known.stream().map(one -> person(one, acts)).toList(),
+                mine.stream().filter(one -> known.stream().noneMatch(person -> person.id().equals(one.id()))).toList(), homes(known),
+                acts.contains(EntryPowers.ADOPTION));
     }
 
-    private Person person(Somebody one, boolean mayDie) {
+    private Person person(Somebody one, Set<String> acts) {
         boolean theChild = one.id().equals(family.child());
         boolean elsewhere = one.ownRecord() && !theChild;
         List<FamilyForm.Tie> ties = ties().filter(tie -> tie.concerns(one.id())).map(tie -> tie(tie, one.id())).toList();
         return new Person(one.id(), one.name(), theChild, one.expectedOn() != null, elsewhere,
-                one.expectedOn() == null && !elsewhere && (!theChild || mayDie), ties);
+                one.expectedOn() == null && !elsewhere && (!theChild || acts.contains(EntryPowers.DEATH)),
+                !elsewhere && (!theChild || acts.contains(EntryPowers.CORRECTION)), ties);
     }
 
     private FamilyForm.Tie tie(Tie tie, UUID person) {

@@ -136,6 +136,12 @@ public class FamilyBook {
         }
     }
 
+    /** Puts right what was typed wrong of a person; what stood there is kept. See {@link Person#correct}. */
+    public void correct(UUID person, String given, String family, String known, LocalDate day, UUID account) {
+        keeping(person, PersonEvent.Kind.CORRECTED, LocalDate.now(clock), account).correct(given, family, known, day);
+        entities.flush();
+    }
+
     private Person keeping(UUID person, PersonEvent.Kind kind, LocalDate on, UUID account) {
         Person about = the(person);
         entities.persist(new PersonEvent(UUID.randomUUID(), about, kind, on, account, clock.instant()));

@@ -66,6 +66,22 @@ public class Person {
         familyName = Require.text(family, "familyName");
     }
 
+    /**
+     * Puts right what was typed wrong.
+     *
+     * @param known the name in daily use; null for none
+     * @param day   of birth, null when unknown; of somebody not yet born the expected day
+     */
+    public void correct(String given, String family, String known, LocalDate day) {
+        rename(given, family);
+        callKnownAs(known);
+        if (unborn()) {
+            expect(day);
+        } else {
+            dateOfBirth = day;
+        }
+    }
+
     /** @param name the name in daily use instead of the given name; null for none */
     public void callKnownAs(String name) {
         knownAs = name == null ? null : Require.text(name, "knownAs");
@@ -106,5 +122,9 @@ public class Person {
 
     public LocalDate diedOn() {
         return diedOn;
+    }
+
+    public int version() {
+        return version;
     }
 }

@@ -11,13 +11,13 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
-/** That a person was born, died or got another name, with what was known before. Never changed. */
+/** That a person was born, died, got another name or was typed wrong, with what was known before. Never changed. */
 @Entity
 @Table(name = "person_event")
 public class PersonEvent {
 
     /** What happened. */
-    public enum Kind { BORN, DIED, NAMED }
+    public enum Kind { BORN, DIED, NAMED, CORRECTED }
 
     @Id
     private UUID id;
@@ -31,6 +31,10 @@ public class PersonEvent {
     private String formerGivenName;
     @Column(name = "former_family_name")
     private String formerFamilyName;
+    @Column(name = "former_known_as")
+    private String formerKnownAs;
+    @Column(name = "former_date_of_birth")
+    private LocalDate formerDateOfBirth;
     @Column(name = "former_expected_on")
     private LocalDate formerExpectedOn;
     @Column(name = "recorded_by")
@@ -49,6 +53,8 @@ public class PersonEvent {
         this.onDate = Objects.requireNonNull(on, "on");
         this.formerGivenName = person.givenName();
         this.formerFamilyName = person.familyName();
+        this.formerKnownAs = person.knownAs();
+        this.formerDateOfBirth = person.dateOfBirth();
         this.formerExpectedOn = person.expectedOn();
         this.recordedBy = Objects.requireNonNull(recordedBy, "recordedBy");
         this.recordedAt = Objects.requireNonNull(recordedAt, "recordedAt");
