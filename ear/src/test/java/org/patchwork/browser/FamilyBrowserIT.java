@@ -144,6 +144,8 @@ class FamilyBrowserIT extends BrowserTest {
         assertTrue(page.box("Joan Brook").innerText().contains("foster carer of Amina Khan"));
         page.change("Amina Khan: correct name or date of birth");
         assertTrue(page.words().contains("Look at a paper"), "her age decides");
+        window.page().locator("#born-day").fill("");
+        assertEquals(List.of("Enter a date of birth, or a day within a year on which the child is expected"), page.sendIt().problems());
         FamilyPage nurses = FamilyPage.open(window(Cast.SCHOOL_NURSE), amina);
         nurses.follow(nurses.link("Record a change"));
         assertTrue(nurses.words().contains("Joan Brook: correct") && !nurses.words().contains("Amina Khan: correct"), nurses.words());

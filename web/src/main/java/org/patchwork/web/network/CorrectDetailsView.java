@@ -43,7 +43,9 @@ public class CorrectDetailsView extends FamilyFormPage {
     public void go() throws IOException {
         version = sent("version");
         missing(given == null || family == null, "given", Cause.NAME_MISSING);
-        LocalDate day = optional(born, "born");
+        boolean theChild = getWho().theChild();
+        missing(theChild && born.value().isEmpty(), "born-day", Cause.BORN_WRONG);
+        LocalDate day = theChild ? born.value().orElse(null) : optional(born, "born");
         attempt("corrected", FIELDS, () -> corrections.correct(childId(), Ids.child(sent("person")),
                 new PersonDetails(given, family, known, day, false, numbered(version))));
     }
