@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -51,7 +52,7 @@ public final class PretendedServer {
             Files.createFile(deploying);
         }
         while (script.get(0).equals("idles") || Files.notExists(Path.of(script.get(1)))) {
-            Thread.sleep(50);
+            LockSupport.parkNanos(50_000_000);
         }
         switch (script.get(0)) {
             case "ends" -> System.exit(STATUS);
