@@ -118,8 +118,7 @@ class ConstraintsTest {
         refused.put(involvement("1", "'2026-03-01', null", "false", "PARENT"), CHECK);
         refused.put(involvement("1", "'2026-03-01', null", "false", "NOBODY"), CHECK);
         refused.put(involvement("1", "'2026-03-01', '2026-04-01'", "true", "CHILD"), CHECK);
-        refused.put(involvement("1", "'2026-03-01', null", "true", "CHILD") + "; "
-                + involvement("2", "'2026-03-01', null", "true", "CHILD").replace(id("p"), id("q")), UNIQUE);
+        refused.put(involvement("1", "'2026-03-01', null", "true", "CHILD") + "; " + involvement("2", "'2026-03-01', null", "true", "CHILD").replace(id("p"), id("q")), UNIQUE);
         refused.put("update involvement set raised_sensitivity = 'STANDARD' where id = " + id("i"), CHECK);
         refused.put("update involvement set accepted_at = now() where id = " + id("i"), CHECK);
         refused.put("insert into contact (id, involvement_id, on_date, kind, recorded_at) values (" + id("1") + ", " + id("i") + ", '2026-01-02', 'GOSSIP', now())", CHECK);
@@ -134,8 +133,7 @@ class ConstraintsTest {
         refused.put(consent("'REFUSED', null", "TEACHER", "ALL"), CHECK);
         refused.put(consent("'REFUSED', null", "CHILD", "SOME"), CHECK);
         refused.put(consent("'REFUSED', null", "CHILD", "ALL") + "; insert into consent_scope (id, consent_id) values (" + id("2") + ", " + id("1") + ")", CHECK);
-        refused.put("insert into holder_decision (id, child_id, service_id, subject_id, decision, reason, legal_basis, decided_by, decided_at) values ("
-                + id("1") + ", " + id("c") + ", " + id("s") + ", " + id("c") + ", 'WITHHOLD', 'R', 'L', " + id("p") + ", now())", MISSING);
+        refused.put("insert into holder_decision (id, child_id, service_id, subject_id, decision, reason, legal_basis, decided_by, decided_at) values (" + id("1") + ", " + id("c") + ", " + id("s") + ", " + id("c") + ", 'WITHHOLD', 'R', 'L', " + id("p") + ", now())", MISSING);
         refused.put("insert into objection (id, involvement_id, state, raised_on) values (" + id("1") + ", " + id("i") + ", 'UPHELD', '2026-01-01')", CHECK);
         refused.put("insert into objection (id, involvement_id, state, raised_on, decided_on) values (" + id("1") + ", " + id("i") + ", 'PENDING', '2026-01-01', '2026-01-02')", CHECK);
         refused.put("insert into conflict (id, practitioner_id, child_id, kind, declared_on) values (" + id("1") + ", " + id("p") + ", " + id("c") + ", 'FRIEND', '2026-01-01')", CHECK);

@@ -102,7 +102,7 @@ final class CellForms {
         if (!HomeAddress.isPostcode(cell)) {
             throw new CellWrong(ImportFault.NO_POSTCODE);
         }
-        return cell.toUpperCase(Locale.ROOT);
+        return cell;
     }
 
     /** Ten digits, the last the modulus 11 check digit (NHS Data Dictionary, NHS NUMBER). */

@@ -57,7 +57,7 @@ public class FamilyEvents {
         FamilyRefused.when(!anew && !NO_HOME.equals(home) && !family.hasHome(idOf(home)), Cause.HOME_MISSING);
         FamilyRefused.when(from == null || from.isAfter(family.today())
                 || moving.dateOfBirth() != null && from.isBefore(moving.dateOfBirth()), Cause.DAY_OUT_OF_RANGE);
-        String code = postcode == null || postcode.isBlank() ? null : postcode.strip().toUpperCase(java.util.Locale.ROOT);
+        String code = postcode == null || postcode.isBlank() ? null : postcode;
         FamilyRefused.when(anew && code != null && !HomeAddress.isPostcode(code), Cause.POSTCODE_WRONG);
         String street = address == null || address.isBlank() ? null : address.strip();
         FamilyRefused.when(anew && street != null && !HomeAddress.fits(street), Cause.HOME_MISSING);

@@ -148,6 +148,7 @@ public class FamilyBook {
         return about;
     }
 
+    /** @return the person of that id, to be read; null when there is none */
     public Person the(UUID person) {
         return entities.find(Person.class, person);
     }
